@@ -1,0 +1,59 @@
+namespace Briefings.Model;
+
+/// <summary>What Link derives from single statements. Ids that are unknown yield nothing or null.</summary>
+public sealed record CrossReferences
+{
+    /// <summary>Actors by id.</summary>
+    public required IReadOnlyDictionary<string, Actor> Actors { get; init; }
+
+    /// <summary>Events by id.</summary>
+    public required IReadOnlyDictionary<string, Event> Events { get; init; }
+
+    /// <summary>Places by id.</summary>
+    public required IReadOnlyDictionary<string, Place> Places { get; init; }
+
+    /// <summary>Topics by id; a free word is found by its slug.</summary>
+    public required IReadOnlyDictionary<string, Topic> Topics { get; init; }
+
+    /// <summary>Sources by id, those written inside briefings included.</summary>
+    public required IReadOnlyDictionary<string, Source> Sources { get; init; }
+
+    /// <summary>Publishers by id.</summary>
+    public required IReadOnlyDictionary<string, Publisher> Publishers { get; init; }
+
+    /// <summary>Mentions by actor id, on published pages only: newest briefing first, then by URL and place.</summary>
+    public required ILookup<string, Mention> MentionsOf { get; init; }
+
+    /// <summary>Relationships by actor id, from both ends: by type, then the other's name, then date.</summary>
+    public required ILookup<string, RelationshipEnd> RelationshipsOf { get; init; }
+
+    /// <summary>The timeline by actor id: events it took part in or claimed, newest first.</summary>
+    public required ILookup<string, Event> EventsOf { get; init; }
+
+    /// <summary>Published briefings that name or mention an actor, by actor id, newest first.</summary>
+    public required ILookup<string, Briefing> BriefingsOnActor { get; init; }
+
+    /// <summary>The actors of a briefing, by briefing id: named in front matter first, then by first mention.</summary>
+    public required ILookup<string, Actor> ActorsIn { get; init; }
+
+    /// <summary>Published briefings by topic id, newest first.</summary>
+    public required ILookup<string, Briefing> BriefingsOnTopic { get; init; }
+
+    /// <summary>Published briefings by place id, newest first.</summary>
+    public required ILookup<string, Briefing> BriefingsOnPlace { get; init; }
+
+    /// <summary>Published briefings by event id, newest first.</summary>
+    public required ILookup<string, Briefing> BriefingsOnEvent { get; init; }
+
+    /// <summary>Events by place id, newest first.</summary>
+    public required ILookup<string, Event> EventsAt { get; init; }
+
+    /// <summary>Documents that use a source, by source id: by kind, then title.</summary>
+    public required ILookup<string, Document> UsesOfSource { get; init; }
+
+    /// <summary>
+    /// The sources that a document uses, by its URL, in order of first use: named in front matter, cited in the prose,
+    /// given as evidence. Their place in this list is the number of their citation, from 1.
+    /// </summary>
+    public required ILookup<string, Source> SourcesOf { get; init; }
+}

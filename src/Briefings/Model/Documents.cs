@@ -1,0 +1,55 @@
+namespace Briefings.Model;
+
+/// <summary>All input, read: what Read hands to Link. Several documents may still claim one id.</summary>
+public sealed record Documents
+{
+    /// <summary>The configuration.</summary>
+    public required SiteConfig Config { get; init; }
+
+    /// <summary>Briefings, by path.</summary>
+    public IReadOnlyList<Briefing> Briefings { get; init; } = [];
+
+    /// <summary>Actors, by path.</summary>
+    public IReadOnlyList<Actor> Actors { get; init; } = [];
+
+    /// <summary>Events, by path.</summary>
+    public IReadOnlyList<Event> Events { get; init; } = [];
+
+    /// <summary>Plain pages, by path.</summary>
+    public IReadOnlyList<PlainPage> Pages { get; init; } = [];
+
+    /// <summary>Sources, in the order written.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>Publishers, in the order written.</summary>
+    public IReadOnlyList<Publisher> Publishers { get; init; } = [];
+
+    /// <summary>Places, in the order written.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+
+    /// <summary>Topics, in the order written.</summary>
+    public IReadOnlyList<Topic> Topics { get; init; } = [];
+
+    /// <summary>Whether a topics file exists, so that topics are no longer free words.</summary>
+    public bool HasTopicsFile { get; init; }
+
+    /// <summary>Glossary terms, in the order written.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; init; } = [];
+
+    /// <summary>Images and documents beside content.</summary>
+    public IReadOnlyList<Asset> Assets { get; init; } = [];
+
+    /// <summary>The texts of intake documents under <c>seeds/</c>, by path.</summary>
+    public IReadOnlyList<Written> Seeds { get; init; } = [];
+
+    /// <summary>
+    /// Raw text that could not be read. A name that stands in it is not reported as unknown: that mistake has its
+    /// message already.
+    /// </summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+}
+
+/// <summary>An image or document beside content, copied as it is.</summary>
+/// <param name="Url">The root-relative URL: the path below <c>content/</c>, pages at the root.</param>
+/// <param name="File">The file.</param>
+public sealed record Asset(string Url, InputFile File);

@@ -1,0 +1,157 @@
+namespace Briefings.Model.Text;
+
+/// <summary>Cuts plain text into sentences.</summary>
+public static class Sentences
+{
+    // Words before a full stop that does not end a sentence; single letters ("U.S.", "A. Smith") are handled by rule.
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gen",
+        "lt",
+        "col",
+        "maj",
+        "capt",
+        "sgt",
+        "brig",
+        "adm",
+        "st",
+        "no",
+        "vs",
+        "cf",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "fig",
+        "approx",
+        "ca",
+        "gov",
+        "sen",
+        "rep",
+        "e.g",
+        "i.e",
+        "art",
+        "para",
+        "vol",
+        "pp",
+    };
+
+    /// <summary>The sentences of <paramref name="text"/>, trimmed, none empty, in order.</summary>
+    public static IReadOnlyList<Range> Split(string text)
+    {
+        var found = new List<Range>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsEnd(text, i, out var next))
+            {
+                Add(found, text, start, next);
+                start = next;
+                i = next - 1;
+            }
+        }
+
+        Add(found, text, start, text.Length);
+        return found;
+    }
+
+    /// <summary>The sentence around <paramref name="offset"/>.</summary>
+    public static Range Around(string text, int offset) => Around(Split(text), offset, text.Length);
+
+    /// <summary>The one of <paramref name="sentences"/> around <paramref name="offset"/>.</summary>
+    public static Range Around(IReadOnlyList<Range> sentences, int offset, int length)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (offset < sentence.End.Value)
+            {
+                return sentence;
+            }
+        }
+
+        return sentences.Count > 0 ? sentences[^1] : ..length;
+    }
+
+    private static bool IsEnd(string text, int i, out int next)
+    {
+        next = i + 1;
+        if (text[i] is not ('.' or '!' or '?' or '…' or '؟' or '۔' or '。'))
+        {
+            return false;
+        }
+
+        while (next < text.Length && text[next] is '.' or '!' or '?' or '"' or '\'' or '”' or '’' or ')' or ']' or '»')
+        {
+            next++;
+            if (next == text.Length)
+            {
+                return true;
+            }
+        }
+
+        if (next == text.Length || text[i] == '。')
+        {
+            return true;
+        }
+
+        return char.IsWhiteSpace(text[next])
+            && StartsSentence(text, next)
+            && !(text[i] == '.' && IsAbbreviation(text, i));
+    }
+
+    private static bool StartsSentence(string text, int from)
+    {
+        while (
+            from < text.Length
+            && (char.IsWhiteSpace(text[from]) || text[from] is '"' or '“' or '‘' or '(' or '[' or '«')
+        )
+        {
+            from++;
+        }
+
+        return from == text.Length || !char.IsLower(text[from]);
+    }
+
+    private static bool IsAbbreviation(string text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.'))
+        {
+            start--;
+        }
+
+        var word = text[start..stop];
+        return Abbreviations.Contains(word) || Array.TrueForAll(word.Split('.'), static part => part.Length == 1);
+    }
+
+    private static void Add(List<Range> found, string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        if (end > start)
+        {
+            found.Add(start..end);
+        }
+    }
+}

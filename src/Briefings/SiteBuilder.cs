@@ -1,0 +1,32 @@
+using Briefings.Check;
+using Briefings.Exchange;
+using Briefings.Link;
+using Briefings.Model;
+using Briefings.Read;
+using Briefings.Render;
+using Briefings.Search;
+
+namespace Briefings;
+
+/// <summary>The whole build, top to bottom. Every command, test and benchmark goes through here.</summary>
+public static class SiteBuilder
+{
+    /// <summary>
+    /// Builds the site of <paramref name="input"/>. Pages are not rendered yet: who wants their bytes, or the findings of
+    /// their templates, asks each page. Never throws for what content or a theme holds.
+    /// </summary>
+    public static BuildResult Build(FileTree input, BuildOptions options)
+    {
+        var found = new Diagnostics();
+        found.AddRange(input.Findings);
+
+        var documents = Reader.Read(input, options, found);
+        var site = Linker.Link(documents, options, found);
+        Checker.Check(site, options, found);
+        var pages = Renderer.Render(site, input, options, Exporter.For(site), found);
+        var exports = Exporter.Export(site, document => BodyHtml.Absolute(document, site));
+        var search = SearchIndexer.Index(site);
+
+        return new BuildResult(site, Pages.Distinct([.. pages, .. exports, .. search], found), found);
+    }
+}
