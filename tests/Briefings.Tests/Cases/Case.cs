@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 namespace Briefings.Tests.Cases;
 
 /// <summary>One part of a case file: what stands between two headers.</summary>
-/// <param name="Header">The words between the dashes, such as <c>content/actors/isis-k.yml</c> or <c>expect</c>.</param>
+/// <param name="Header">
+/// The words between the dashes, such as <c>content/actors/isis-k.yml</c> or <c>expect</c>.
+/// </param>
 /// <param name="Lines">The lines below the header.</param>
 internal sealed record Section(string Header, IReadOnlyList<string> Lines)
 {
@@ -59,7 +61,7 @@ internal sealed partial record Case(string Name, string Sentence, IReadOnlyList<
             }
         }
 
-        return new(name, string.Join(' ', sentence).Trim(), sections);
+        return new(name, string.Join('\n', sentence).Trim(), sections);
     }
 
     /// <summary>The case as its file holds it.</summary>

@@ -38,8 +38,10 @@ internal sealed class CaseSite
     /// <summary>The text of the output file at <paramref name="path"/>; null when there is none.</summary>
     public string? Output(string path) => _outputs.GetValueOrDefault(path);
 
-    /// <summary>The input files of <paramref name="case"/>; sections of one path follow each other in its file.</summary>
-    private static FileTree Files(Case @case)
+    /// <summary>
+    /// The input files of <paramref name="case"/>; sections of one path follow each other in its file.
+    /// </summary>
+    public static FileTree Files(Case @case)
     {
         var files = new Dictionary<string, MemoryStream>(StringComparer.Ordinal);
         foreach (var section in @case.Sections)

@@ -10,7 +10,9 @@ internal static partial class Expectation
     public static bool IsOfFindings(Section section) =>
         section.Verb == "expect" && (section.Rest.Length == 0 || section.Rest.StartsWith('['));
 
-    /// <summary>The findings of <paramref name="found"/> that <paramref name="section"/> speaks about, printed.</summary>
+    /// <summary>
+    /// The findings of <paramref name="found"/> that <paramref name="section"/> speaks about, printed.
+    /// </summary>
     public static string Printed(Section section, Case @case, IReadOnlyList<Diagnostic> found, FileTree input)
     {
         using var text = new StringWriter { NewLine = "\n" };
