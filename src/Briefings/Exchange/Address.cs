@@ -1,0 +1,13 @@
+using Briefings.Model;
+
+namespace Briefings.Exchange;
+
+/// <summary>Absolute addresses of a site's pages.</summary>
+internal static class Address
+{
+    /// <summary>
+    /// The absolute URL of a root-relative one; still root-relative when the site has no <c>base_url</c>.
+    /// </summary>
+    public static string Of(string url, Site site) =>
+        site.Config.BaseUrl.Length == 0 ? url : site.Config.BaseUrl + url.TrimStart('/');
+}

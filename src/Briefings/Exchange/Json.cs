@@ -1,0 +1,95 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Briefings.Exchange;
+
+/// <summary>Writes JSON that is readable in every script and safe inside an HTML <c>script</c> element.</summary>
+internal static class Json
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        // Escapes <, > and &; leaves letters of all scripts as they are.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Indented = false,
+    };
+
+    /// <summary>The bytes of what <paramref name="write"/> writes.</summary>
+    public static MemoryStream Stream(Action<Utf8JsonWriter> write)
+    {
+        var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Options))
+        {
+            write(writer);
+        }
+
+        stream.WriteByte((byte)'\n');
+        stream.Position = 0;
+        return stream;
+    }
+
+    /// <summary>The text of what <paramref name="write"/> writes.</summary>
+    public static string Text(Action<Utf8JsonWriter> write)
+    {
+        using var stream = Stream(write);
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length - 1);
+    }
+
+    /// <summary>Writes a property unless its value is absent or empty.</summary>
+    public static void Optional(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    /// <summary>Writes a number unless it is absent.</summary>
+    public static void Optional(this Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    /// <summary>Writes an array of objects unless it is empty.</summary>
+    public static void Objects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> values, Action<T> members)
+    {
+        var any = false;
+        foreach (var value in values)
+        {
+            if (!any)
+            {
+                json.WriteStartArray(name);
+                any = true;
+            }
+
+            json.WriteStartObject();
+            members(value);
+            json.WriteEndObject();
+        }
+
+        if (any)
+        {
+            json.WriteEndArray();
+        }
+    }
+
+    /// <summary>Writes an array of texts unless it is empty.</summary>
+    public static void Texts(this Utf8JsonWriter json, string name, IReadOnlyCollection<string> values)
+    {
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Briefings.Model;
+
+namespace Briefings.Render.Maps;
+
+/// <summary>
+/// Draws places on a map of their region, as inline SVG without style or script. The places are also a list beside it: the
+/// map adds where they lie, no fact.
+/// </summary>
+internal static class RegionMap
+{
+    private const double Width = 640;
+    private const double LeastSpan = 140; // 14 degrees: enough of the neighbours to know where one is.
+    private const double Rim = 1.25;
+    private const double LineHeight = 15;
+
+    /// <summary>
+    /// The map of <paramref name="places"/>; null when none has a position or a known country.
+    /// </summary>
+    /// <param name="places">The places; a place with coordinates is a dot, one without marks its country.</param>
+    /// <param name="href">The link to a place's page.</param>
+    /// <param name="label">What the map shows, for screen readers.</param>
+    public static string? Svg(IReadOnlyList<Place> places, Func<Place, string> href, string label)
+    {
+        var dots = places.Where(place => place.Latitude is not null && place.Longitude is not null).ToList();
+        var codes = places.Except(dots).Select(place => place.Country?.Text).ToHashSet();
+        var marked = Countries.All.Where(country => codes.Contains(country.Code)).ToList();
+        if (dots.Count + marked.Count == 0)
+        {
+            return null;
+        }
+
+        var frame = Frame(dots.Select(Point).Concat(marked.Select(country => country.Box)));
+        var svg = new StringBuilder();
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg class=\"map\" viewBox=\"0 0 {Width:0} {frame.Height:0}\" role=\"group\""
+        );
+        svg.Append(" aria-label=\"").Append(WebUtility.HtmlEncode(label)).Append("\">");
+        svg.Append(
+            CultureInfo.InvariantCulture,
+            $"<g class=\"map-land\" transform=\"scale({frame.ScaleX:0.####} {frame.ScaleY:0.####}) translate({-frame.Box.Left:0.#} {-frame.Box.Top:0.#})\">"
+        );
+        foreach (var country in Countries.All.Where(country => country.Box.Meets(frame.Box)))
+        {
+            svg.Append("<path");
+            svg.Append(codes.Contains(country.Code) ? " class=\"map-marked\"" : "");
+            svg.Append(" vector-effect=\"non-scaling-stroke\" d=\"").Append(country.Path).Append("\"/>");
+        }
+
+        svg.Append("</g>");
+        AppendDots(svg, dots, frame, href);
+        return svg.Append("</svg>").ToString();
+    }
+
+    private static void AppendDots(StringBuilder svg, List<Place> dots, MapFrame frame, Func<Place, string> href)
+    {
+        var taken = new List<MapBox>();
+        foreach (
+            var place in dots.OrderByDescending(place => place.Latitude)
+                .ThenBy(place => place.Id, StringComparer.Ordinal)
+        )
+        {
+            var (x, y) = frame.Place(Point(place));
+            var name = place.Title.Text;
+            var toLeft = x > Width * 0.7;
+            var width = name.Length * 7.5;
+            var left = toLeft ? x - 9 - width : x + 9;
+            var line = y + 5;
+            while (taken.Exists(box => box.Meets(new(left, line - LineHeight, left + width, line))))
+            {
+                line += LineHeight;
+            }
+
+            taken.Add(new(left, line - LineHeight, left + width, line));
+            svg.Append("<a href=\"").Append(WebUtility.HtmlEncode(href(place))).Append("\">");
+            svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"5\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{(toLeft ? x - 9 : x + 9):0.#}\" y=\"{line:0.#}\"");
+            svg.Append(toLeft ? " text-anchor=\"end\">" : ">")
+                .Append(WebUtility.HtmlEncode(name))
+                .Append("</text></a>");
+        }
+    }
+
+    private static MapBox Point(Place place)
+    {
+        var (x, y) = (place.Longitude!.Value * 10, place.Latitude!.Value * -10);
+        return new(x, y, x, y);
+    }
+
+    private static MapFrame Frame(IEnumerable<MapBox> shown)
+    {
+        var box = shown.Aggregate((all, next) => all.With(next));
+        // One degree of longitude is shorter than one of latitude by the cosine of the latitude.
+        var narrowing = Math.Max(0.3, Math.Cos((box.Top + box.Bottom) / 2 / 10 * Math.PI / 180));
+        var height = Math.Max(box.Height * Rim, LeastSpan);
+        var width = Math.Max(box.Width * Rim * narrowing, height * 1.5);
+        height = Math.Max(height, width / 1.9);
+        var (middleX, middleY) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
+        var half = width / narrowing / 2;
+        return new(new(middleX - half, middleY - (height / 2), middleX + half, middleY + (height / 2)), narrowing);
+    }
+
+    /// <summary>The part of the world that a map shows, and its scale.</summary>
+    private readonly record struct MapFrame(MapBox Box, double Narrowing)
+    {
+        public double ScaleX => Width / Box.Width;
+
+        public double ScaleY => ScaleX / Narrowing;
+
+        public double Height => Box.Height * ScaleY;
+
+        public (double X, double Y) Place(MapBox point) =>
+            ((point.Left - Box.Left) * ScaleX, (point.Top - Box.Top) * ScaleY);
+    }
+}
