@@ -12,8 +12,8 @@ namespace Briefings;
 public static class SiteBuilder
 {
     /// <summary>
-    /// Builds the site of <paramref name="input"/>. Pages are not rendered yet: who wants their bytes, or the findings of
-    /// their templates, asks each page. Never throws for what content or a theme holds.
+    /// Builds the site of <paramref name="input"/>. Pages are not rendered yet: who wants their bytes, or the findings
+    /// of their templates, asks each page. Never throws for what content or a theme holds.
     /// </summary>
     public static BuildResult Build(FileTree input, BuildOptions options)
     {

@@ -35,7 +35,9 @@ public sealed class ActorNames
     /// <summary>The actors with <paramref name="text"/> as name or alias, ids aside.</summary>
     public IReadOnlyList<Actor> FindName(string text) => _byKey.GetValueOrDefault(Folding.Key(text)) ?? [];
 
-    /// <summary>The id or name nearest to <paramref name="text"/> and its actor, if one is near enough to be meant.</summary>
+    /// <summary>
+    /// The id or name nearest to <paramref name="text"/> and its actor, if one is near enough to be meant.
+    /// </summary>
     public (string Name, Actor Actor)? Closest(string text)
     {
         var names = _names.Select(n => n.Name).Concat(_byId.Keys);

@@ -6,7 +6,9 @@ namespace Briefings.Model;
 /// </summary>
 public static class Anchors
 {
-    /// <summary>Anchors of a page of <paramref name="kind"/> (see <see cref="Document.Kind"/>), in page order.</summary>
+    /// <summary>
+    /// Anchors of a page of <paramref name="kind"/> (see <see cref="Document.Kind"/>), in page order.
+    /// </summary>
     public static IReadOnlyList<string> Of(string kind) =>
         kind switch
         {

@@ -10,7 +10,9 @@ namespace Briefings.Model;
 /// <param name="Locator">Page or section in the source, if given.</param>
 public sealed record Evidence(Written Ref, int? Credibility, Stance Stance, Written? Quote, Written? Locator);
 
-/// <summary>A value somebody states; several for one field are values that disagree, or add up, and stand side by side.</summary>
+/// <summary>
+/// A value somebody states; several for one field are values that disagree, or add up, and stand side by side.
+/// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="Value">What is stated.</param>
 /// <param name="At">Where it was written.</param>

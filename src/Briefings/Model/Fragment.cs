@@ -20,7 +20,9 @@ public sealed record RawHtml(string Html, string Text) : Fragment;
 /// <param name="Places">Where its characters were written.</param>
 public sealed record Prose(string Text, SourceMap Places) : Fragment;
 
-/// <summary>Visible text in which no mention is sought: code, headings, link texts, attributions. Not escaped.</summary>
+/// <summary>
+/// Visible text in which no mention is sought: code, headings, link texts, attributions. Not escaped.
+/// </summary>
 /// <param name="Text">The text.</param>
 public sealed record Still(string Text) : Fragment;
 
@@ -73,7 +75,9 @@ public sealed record NoteReference(string Label, int Number, int Occurrence) : F
 /// <param name="At">Where it was written.</param>
 public sealed record HeadingStart(int Level, string Id, string Text, Location At) : Fragment;
 
-/// <summary>The start of a block of text; it lasts until the next <see cref="BlockStart"/> or <see cref="HeadingStart"/>.</summary>
+/// <summary>
+/// The start of a block of text; it lasts until the next <see cref="BlockStart"/> or <see cref="HeadingStart"/>.
+/// </summary>
 /// <param name="Kind">What sort of block.</param>
 /// <param name="At">Where it starts.</param>
 public sealed record BlockStart(BlockKind Kind, Location At) : Fragment;

@@ -36,7 +36,9 @@ public sealed record Likelihood(IReadOnlyList<string> Terms, int FromPercent, in
     /// <summary>The steps of <paramref name="scale"/>, from least to most likely.</summary>
     public static IReadOnlyList<Likelihood> Of(LikelihoodScale scale) => scale == LikelihoodScale.Phia ? Phia : Icd203;
 
-    /// <summary>The step that <paramref name="term"/> words on <paramref name="scale"/>, if any; case counts not.</summary>
+    /// <summary>
+    /// The step that <paramref name="term"/> words on <paramref name="scale"/>, if any; case counts not.
+    /// </summary>
     public static Likelihood? Find(LikelihoodScale scale, string term) =>
         Of(scale).FirstOrDefault(step => step.Terms.Contains(term, StringComparer.OrdinalIgnoreCase));
 }

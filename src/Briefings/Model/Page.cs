@@ -17,7 +17,9 @@ public sealed record Page(string Path, Func<Diagnostics, Stream> Make)
     /// <summary>A page that is an input file, byte for byte.</summary>
     public static Page OfFile(string path, InputFile file) => new(path, _ => file.Open());
 
-    /// <summary>The root-relative URL under which the page is read: <c>/actors/taliban/</c> for its index.html.</summary>
+    /// <summary>
+    /// The root-relative URL under which the page is read: <c>/actors/taliban/</c> for its index.html.
+    /// </summary>
     public string Url =>
         "/" + (Path == "index.html" || Path.EndsWith("/index.html", StringComparison.Ordinal) ? Path[..^10] : Path);
 }

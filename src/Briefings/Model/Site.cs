@@ -12,7 +12,9 @@ public sealed record Site
     /// <summary>Briefings that have a page, newest first, then by id.</summary>
     public required IReadOnlyList<Briefing> Briefings { get; init; }
 
-    /// <summary>Briefings that are checked but reach no output: drafts, held back, expired, above the TLP ceiling.</summary>
+    /// <summary>
+    /// Briefings that are checked but reach no output: drafts, held back, expired, above the TLP ceiling.
+    /// </summary>
     public required IReadOnlyList<Briefing> HeldBack { get; init; }
 
     /// <summary>Actors, by collated name.</summary>

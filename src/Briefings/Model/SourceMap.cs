@@ -1,6 +1,8 @@
 namespace Briefings.Model;
 
-/// <summary>Where the characters of a run of text were written: a few anchors, and plain counting between them.</summary>
+/// <summary>
+/// Where the characters of a run of text were written: a few anchors, and plain counting between them.
+/// </summary>
 /// <param name="File">The file.</param>
 /// <param name="Anchors">
 /// Offsets in the text, ascending from 0, each with the line and column (from 1) at which that character was written.

@@ -4,8 +4,8 @@ using System.Text;
 namespace Briefings.Model.Text;
 
 /// <summary>
-/// Folding of spelling: diacritics, compatibility forms, hyphens, apostrophes, digits and the look-alike letters of Arabic
-/// script, by a table of the project (<c>folding.tsv</c>), so that every machine folds alike.
+/// Folding of spelling: diacritics, compatibility forms, hyphens, apostrophes, digits and the look-alike letters of
+/// Arabic script, by a table of the project (<c>folding.tsv</c>), so that every machine folds alike.
 /// </summary>
 public static class Folding
 {
@@ -19,7 +19,8 @@ public static class Folding
 
     /// <summary>
     /// The key under which a name is found: folded, in lower case, apostrophes gone, each run of blanks, hyphens and
-    /// underscores one blank, trimmed. "Islamic State – Khorasan Province" and "islamic state khorasan province" share it.
+    /// underscores one blank, trimmed. "Islamic State – Khorasan Province" and "islamic state khorasan province" share
+    /// it.
     /// </summary>
     public static string Key(string text)
     {

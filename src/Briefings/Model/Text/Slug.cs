@@ -15,7 +15,9 @@ public static class Slug
         return slug.Length > 0 ? slug : "x";
     }
 
-    /// <summary>An anchor for a heading: letters and digits of any script in lower case, hyphens between words.</summary>
+    /// <summary>
+    /// An anchor for a heading: letters and digits of any script in lower case, hyphens between words.
+    /// </summary>
     public static string Anchor(string text)
     {
         var slug = Join(text, static c => c.ToString());
