@@ -6,6 +6,60 @@ namespace Briefings.Read;
 internal static class Reader
 {
     /// <summary>Reads every file under <c>content/</c> and <c>seeds/</c>, and site.yml.</summary>
-    public static Documents Read(FileTree input, BuildOptions options, Diagnostics found) =>
-        new() { Config = new SiteConfig { Title = new Written("", Location.Whole("site.yml")) } };
+    public static Model.Documents Read(FileTree input, BuildOptions options, Diagnostics found)
+    {
+        var config = ConfigReader.Read(input, options, found);
+        var files = input
+            .Under("content/")
+            .Select(file => (File: file, Kind: ContentFolder.Classify(file, found)))
+            .Where(entry => entry.Kind is not (ContentKind.Ignored or ContentKind.Misplaced))
+            .ToList();
+        var read = Workers.Map(files, options.Workers, entry => FileReader.Read(entry.File, entry.Kind, config, found));
+        var documents = new Model.Documents
+        {
+            Config = config,
+            Briefings = Of<Briefing>(read),
+            Actors = Of<Actor>(read),
+            Events = Of<Event>(read),
+            Pages = Of<PlainPage>(read),
+            Sources = Of<Source>(read),
+            Publishers = [.. read.SelectMany(file => file.Publishers)],
+            Places = Of<Place>(read),
+            Topics = Of<Topic>(read),
+            HasTopicsFile = files.Exists(entry => entry.Kind == ContentKind.Topics),
+            Glossary = Of<GlossaryTerm>(read),
+            Assets =
+            [
+                .. files
+                    .Where(entry => entry.Kind == ContentKind.Asset)
+                    .Select(entry => new Asset(ContentFolder.AssetUrl(entry.File.Path), entry.File)),
+            ],
+            Seeds = Seeds(input),
+            Unread = [.. read.SelectMany(file => file.Unread)],
+        };
+        DuplicateIds.Report(documents, found);
+        return documents;
+    }
+
+    private static List<T> Of<T>(IReadOnlyList<ReadFile> read)
+        where T : Document => [.. read.SelectMany(file => file.Documents).OfType<T>()];
+
+    // Seeds are kept as they came: what is wrong with one is no fault of the site.
+    private static List<Written> Seeds(FileTree input)
+    {
+        var seeds = new List<Written>();
+        var unheard = new Diagnostics();
+        foreach (var file in input.Under("seeds/"))
+        {
+            if (
+                ContentFolder.Name(file.Path).Ending is ".txt" or ".md"
+                && TextDecoder.Decode(file, unheard) is { } text
+            )
+            {
+                seeds.Add(new(text, Location.Whole(file.Path)));
+            }
+        }
+
+        return seeds;
+    }
 }

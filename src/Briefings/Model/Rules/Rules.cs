@@ -7,6 +7,7 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. ReadRules.All,
+        .. FieldRules.All,
         .. ProseRules.All,
         .. LinkRules.All,
         .. CheckRules.All,

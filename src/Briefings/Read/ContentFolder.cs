@@ -1,0 +1,191 @@
+using Briefings.Model;
+using Briefings.Model.Text;
+
+namespace Briefings.Read;
+
+/// <summary>What a file under <c>content/</c> is, by its path.</summary>
+internal enum ContentKind
+{
+    /// <summary>A briefing.</summary>
+    Briefing,
+
+    /// <summary>An actor.</summary>
+    Actor,
+
+    /// <summary>An event.</summary>
+    Event,
+
+    /// <summary>A plain page.</summary>
+    Page,
+
+    /// <summary>Sources and publishers.</summary>
+    Sources,
+
+    /// <summary>Places.</summary>
+    Places,
+
+    /// <summary>Topics.</summary>
+    Topics,
+
+    /// <summary>Glossary terms.</summary>
+    Glossary,
+
+    /// <summary>An image or document that is copied.</summary>
+    Asset,
+
+    /// <summary>A file of the system or an editor, silently left out.</summary>
+    Ignored,
+
+    /// <summary>A file that belongs nowhere; reported.</summary>
+    Misplaced,
+}
+
+/// <summary>The layout of <c>content/</c>.</summary>
+internal static class ContentFolder
+{
+    private static readonly HashSet<string> AssetEndings =
+    [
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".webp",
+        ".avif",
+        ".svg",
+        ".gif",
+        ".pdf",
+        ".csv",
+    ];
+
+    private static readonly Dictionary<string, ContentKind> Folders = new(StringComparer.Ordinal)
+    {
+        ["briefings"] = ContentKind.Briefing,
+        ["actors"] = ContentKind.Actor,
+        ["events"] = ContentKind.Event,
+        ["pages"] = ContentKind.Page,
+        ["sources"] = ContentKind.Sources,
+        ["places"] = ContentKind.Places,
+        ["topics"] = ContentKind.Topics,
+        ["glossary"] = ContentKind.Glossary,
+    };
+
+    private static readonly string[] ListFiles = ["sources", "places", "topics", "glossary"];
+
+    private static readonly HashSet<string> ReservedPages =
+    [
+        "briefings",
+        "actors",
+        "events",
+        "places",
+        "topics",
+        "sources",
+        "glossary",
+        "search",
+        "data",
+        "assets",
+    ];
+
+    /// <summary>What <paramref name="file"/> is; a misplaced one is reported.</summary>
+    public static ContentKind Classify(InputFile file, Diagnostics found)
+    {
+        var parts = file.Path.Split('/');
+        var name = parts[^1];
+        if (
+            parts.Any(part => part.StartsWith('.'))
+            || name.EndsWith('~')
+            || name.EndsWith(".swp", StringComparison.Ordinal)
+            || name is "Thumbs.db" or "desktop.ini"
+        )
+        {
+            return ContentKind.Ignored;
+        }
+
+        var (stem, ending) = Name(name);
+        if (AssetEndings.Contains(ending.ToLowerInvariant()))
+        {
+            return ContentKind.Asset;
+        }
+
+        if (parts.Length == 2 && ending == ".yml" && ListFiles.Contains(stem, StringComparer.Ordinal))
+        {
+            return Folders[stem];
+        }
+
+        if (
+            parts.Length == 3
+            && Folders.TryGetValue(parts[1], out var kind)
+            && (ending == ".yml" || (ending == ".md" && kind <= ContentKind.Page))
+        )
+        {
+            return kind;
+        }
+
+        found.Add(
+            ReadRules.Misplaced,
+            Location.Whole(file.Path),
+            "no file of this kind belongs here",
+            Hint(parts, stem, ending)
+        );
+        return ContentKind.Misplaced;
+    }
+
+    /// <summary>A file's name without its ending, and the ending with its dot.</summary>
+    public static (string Stem, string Ending) Name(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        var dot = name.LastIndexOf('.');
+        return dot <= 0 ? (name, "") : (name[..dot], name[dot..]);
+    }
+
+    /// <summary>The id of a document's file; reported when its name is none.</summary>
+    public static string Id(string path, ContentKind kind, Diagnostics found)
+    {
+        var stem = Name(path).Stem;
+        if (!Slug.IsId(stem))
+        {
+            found.Add(
+                ReadRules.BadId,
+                Location.Whole(path),
+                $"'{stem}' is no id: file names are small letters, digits and hyphens",
+                $"rename the file to {Slug.Id(stem)}{Name(path).Ending}"
+            );
+        }
+        else if (stem is "page" or "index" || (kind == ContentKind.Page && ReservedPages.Contains(stem)))
+        {
+            found.Add(
+                ReadRules.BadId,
+                Location.Whole(path),
+                $"'{stem}' is reserved and cannot be a file's name here",
+                "rename the file"
+            );
+        }
+
+        return stem;
+    }
+
+    /// <summary>The URL under which an asset is found: its path below <c>content/</c>, that of pages at the root.</summary>
+    public static string AssetUrl(string path)
+    {
+        var below = path["content".Length..];
+        return below.StartsWith("/pages/", StringComparison.Ordinal) ? below["/pages".Length..] : below;
+    }
+
+    private static string Hint(string[] parts, string stem, string ending)
+    {
+        if (ending is ".yaml" or ".markdown" or ".mdown" or ".txt")
+        {
+            return $"rename it to {stem}{(ending == ".yaml" ? ".yml" : ".md")}";
+        }
+
+        if (parts.Length > 3 && Folders.ContainsKey(parts[1]))
+        {
+            return $"move it up: documents lie directly in content/{parts[1]}/";
+        }
+
+        if (parts.Length == 3 && Nearest.Of(parts[1], Folders.Keys) is { } near)
+        {
+            return near == parts[1] ? $"content/{near}/ holds .yml files" : $"did you mean content/{near}/?";
+        }
+
+        return "documents are .md or .yml files in content/briefings/, actors/, events/ or pages/";
+    }
+}

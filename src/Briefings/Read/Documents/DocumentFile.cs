@@ -1,0 +1,41 @@
+using Briefings.Model;
+using Briefings.Read.Fields;
+using Briefings.Read.Prose;
+
+namespace Briefings.Read.Documents;
+
+/// <summary>A file that holds one document.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Id">Its id: the name without extension.</param>
+/// <param name="Prose">The prose below the front matter; null in a file that is all YAML.</param>
+/// <param name="ProsePlace">Where that prose starts.</param>
+/// <param name="TrustHtml">Whether raw HTML is trusted.</param>
+/// <param name="Scale">The site's likelihood scale.</param>
+internal sealed record DocumentFile(
+    string Path,
+    string Id,
+    string? Prose,
+    BodyPlace ProsePlace,
+    bool TrustHtml,
+    LikelihoodScale Scale
+)
+{
+    private const int LargestBody = 1024 * 1024;
+
+    /// <summary>The document's prose: below the front matter, or under <c>body</c> in a file that is all YAML.</summary>
+    public Body Body(FieldReader fields)
+    {
+        if (Prose is null)
+        {
+            return fields.Prose("body", TrustHtml);
+        }
+
+        if (Prose.Length > LargestBody)
+        {
+            fields.Found.Add(ReadRules.TooLarge, Location.Whole(Path), "the text is larger than 1 MiB", "split it");
+            return Model.Body.Empty;
+        }
+
+        return BodyReader.Read(Prose, ProsePlace, TrustHtml, fields.Found);
+    }
+}

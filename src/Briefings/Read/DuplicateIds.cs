@@ -1,0 +1,49 @@
+using Briefings.Model;
+using Briefings.Model.Text;
+
+namespace Briefings.Read;
+
+/// <summary>Finds two documents that claim one id, counting capitals, accents and hyphens as alike.</summary>
+internal static class DuplicateIds
+{
+    /// <summary>Reports the later of each two.</summary>
+    public static void Report(Model.Documents documents, Diagnostics found)
+    {
+        Report(documents.Briefings, "briefing", found);
+        Report(documents.Actors, "actor", found);
+        Report(documents.Events, "event", found);
+        Report(documents.Pages, "page", found);
+        Report(documents.Sources.Concat(documents.Briefings.SelectMany(b => b.InlineSources)), "source", found);
+        Report(documents.Places, "place", found);
+        Report(documents.Topics, "topic", found);
+        Report(documents.Glossary, "glossary term", found);
+        Report(documents.Publishers.Select(p => (p.Id, p.At)), "publisher", found);
+    }
+
+    private static void Report(IEnumerable<Document> documents, string what, Diagnostics found) =>
+        Report(documents.Select(document => (document.Id, document.At)), what, found);
+
+    private static void Report(IEnumerable<(string Id, Location At)> claims, string what, Diagnostics found)
+    {
+        var first = new Dictionary<string, Location>(StringComparer.Ordinal);
+        foreach (var (id, at) in claims)
+        {
+            if (first.TryAdd(Folding.Key(id), at))
+            {
+                continue;
+            }
+
+            var other = first[Folding.Key(id)];
+            var place =
+                other.File == at.File ? $"line {other.Line}"
+                : other.Line <= 1 ? other.File
+                : $"{other.File}:{other.Line}";
+            found.Add(
+                ReadRules.DuplicateId,
+                at,
+                $"another {what} has the id '{id}' already: {place}",
+                "rename one of them"
+            );
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using Briefings.Model;
+using Briefings.Read.Documents;
+using Briefings.Read.Fields;
+using Briefings.Read.Yaml;
+
+namespace Briefings.Read;
+
+/// <summary>What one file holds.</summary>
+/// <param name="Documents">Its documents, in the order written.</param>
+/// <param name="Publishers">Its publishers, in the order written.</param>
+/// <param name="Unread">Raw text that could not be read.</param>
+internal sealed record ReadFile(
+    IReadOnlyList<Document> Documents,
+    IReadOnlyList<Publisher> Publishers,
+    IReadOnlyList<string> Unread
+);
+
+/// <summary>Reads one file, from nothing but its own bytes and the configuration.</summary>
+internal static class FileReader
+{
+    private static readonly ReadFile Nothing = new([], [], []);
+
+    /// <summary>What <paramref name="file"/> holds; its mistakes go to <paramref name="found"/>.</summary>
+    public static ReadFile Read(InputFile file, ContentKind kind, SiteConfig config, Diagnostics found)
+    {
+        if (kind == ContentKind.Asset)
+        {
+            return Nothing;
+        }
+
+        var text = TextDecoder.Decode(file, found);
+        if (kind > ContentKind.Page)
+        {
+            return text is null ? Nothing : Lists(file.Path, text, kind, found);
+        }
+
+        var id = ContentFolder.Id(file.Path, kind, found);
+        var unread = new List<string>();
+        var isYaml = file.Path.EndsWith(".yml", StringComparison.Ordinal);
+        if (text is null)
+        {
+            // The file still claims its id, so that its own fault stays the one message.
+            unread.Add(id);
+            return new(
+                [
+                    Document(
+                        kind,
+                        new(file.Path, id, "", new(file.Path, 1, 1), false, config.LikelihoodScale),
+                        Silent(file.Path)
+                    ),
+                ],
+                [],
+                unread
+            );
+        }
+
+        var matter = isYaml
+            ? new FrontMatter(new YamlSource(file.Path, text, 1), "", new(file.Path, 1, 1))
+            : FrontMatter.Split(file.Path, text, found);
+        var place = new DocumentFile(
+            file.Path,
+            id,
+            isYaml ? null : matter.Prose,
+            matter.ProsePlace,
+            config.TrustHtml,
+            config.LikelihoodScale
+        );
+        var map = matter.Fields is { } source ? new YamlReader(found, unread).Read(source) : null;
+        if (map is null)
+        {
+            unread.Add(id);
+            var prose = isYaml ? Body.Empty : place.Body(Silent(file.Path, found));
+            return new(
+                [Document(kind, place with { Prose = "" }, Silent(file.Path)) with { Body = prose }],
+                [],
+                unread
+            );
+        }
+
+        var fields = new FieldReader(map with { At = new Location(file.Path, 1, 1, isYaml ? 1 : 3) }, found);
+        var document = Document(kind, place, fields);
+        fields.Done();
+        return new([document], [], unread);
+    }
+
+    // A reader of no fields whose missing ones go unreported: the file's own fault is reported already.
+    private static FieldReader Silent(string path, Diagnostics? found = null) =>
+        new(new YamlMap(new Location(path, 1, 1, 1), []), found ?? new Diagnostics());
+
+    private static Document Document(ContentKind kind, DocumentFile file, FieldReader fields) =>
+        kind switch
+        {
+            ContentKind.Briefing => BriefingFields.Read(file, fields),
+            ContentKind.Actor => ActorFields.Read(file, fields),
+            ContentKind.Event => EventFields.Read(file, fields),
+            _ => PlainPageOf(file, fields),
+        };
+
+    private static PlainPage PlainPageOf(DocumentFile file, FieldReader fields) =>
+        new()
+        {
+            Id = file.Id,
+            At = fields.At,
+            Title = fields.RequiredText("title") ?? new Written(file.Id, fields.At),
+            RedirectFrom = fields.FormerAddresses("redirect_from"),
+            Body = file.Body(fields),
+        };
+
+    private static ReadFile Lists(string path, string text, ContentKind kind, Diagnostics found)
+    {
+        var unread = new List<string>();
+        if (new YamlReader(found, unread).Read(new YamlSource(path, text, 1)) is not { } map)
+        {
+            return new([], [], unread);
+        }
+
+        var fields = new FieldReader(map, found);
+        IReadOnlyList<Publisher> publishers = [];
+        IReadOnlyList<Document> documents;
+        switch (kind)
+        {
+            case ContentKind.Sources:
+                publishers = fields.Records("publishers", SourceFields.Publisher);
+                documents = fields.Records("sources", SourceFields.Listed);
+                break;
+            case ContentKind.Places:
+                documents = fields.Records("places", PlaceFields.Place);
+                break;
+            case ContentKind.Topics:
+                documents = fields.Records("topics", PlaceFields.Topic);
+                break;
+            default:
+                documents = fields.Records("glossary", PlaceFields.Term);
+                break;
+        }
+
+        fields.Done();
+        return new(documents, publishers, unread);
+    }
+}
