@@ -122,8 +122,8 @@ internal sealed class GeneratedSite(int seed)
     private static string NameOf(int n) =>
         Invariant($"{Upper(Nouns[n % Nouns.Length])} {Upper(Nouns[n / Nouns.Length % Nouns.Length])} {Roman(n)}");
 
-    /// <summary>A word that breaks careless programs, or none.</summary>
-    private string Odd() => IsHostile ? Pick(HostileText.Words) : "";
+    /// <summary>A word that breaks careless programs, or a plain one.</summary>
+    private string Odd() => IsHostile ? Pick(HostileText.Words) : "again";
 
     private static string Roman(int n) =>
         string.Concat(n.ToString(CultureInfo.InvariantCulture).Select(c => "OIVXLCDMQZ"[c - '0']));
