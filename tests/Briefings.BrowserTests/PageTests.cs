@@ -96,6 +96,21 @@ public sealed class PageTests(BrowserFixture browser)
         Expect.NoFault(open.Complaints);
     }
 
+    [BrowserFact]
+    public async Task A_page_that_is_missing_shows_the_way_home_at_any_depth()
+    {
+        await using var open = await browser.OpenAsync("own", "no/such/page/");
+        var home = await open.Page.Locator("a").First.GetAttributeAsync("href");
+        var styled = await open.Page.EvaluateAsync<bool>(
+            "() => [...document.styleSheets].some(s => s.cssRules.length > 0)"
+        );
+
+        Assert.True(await open.Page.Locator("h1").IsVisibleAsync());
+        Assert.NotNull(home);
+        Assert.True(styled);
+        Assert.Single(open.Complaints);
+    }
+
     private static IEnumerable<string> Violations(AxeResult result) =>
         from violation in result.Violations
         from node in violation.Nodes
