@@ -5,7 +5,15 @@ public static class Rules
 {
     /// <summary>Every rule, by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-    [.. ReadRules.All, .. LinkRules.All, .. CheckRules.All, .. TemplateRules.All, .. OutputRules.All, .. ToolRules.All];
+    [
+        .. ReadRules.All,
+        .. ProseRules.All,
+        .. LinkRules.All,
+        .. CheckRules.All,
+        .. TemplateRules.All,
+        .. OutputRules.All,
+        .. ToolRules.All,
+    ];
 
     /// <summary>The rule with <paramref name="code"/>, in any case; null when there is none.</summary>
     public static Rule? Find(string code) =>

@@ -1,0 +1,134 @@
+using System.Text;
+using Briefings.Model;
+
+namespace Briefings.Read.Prose;
+
+/// <summary>Collects fragments: joins neighbouring tags, and neighbouring pieces of text with their places.</summary>
+internal sealed class FragmentWriter(SourceLines source, Diagnostics found)
+{
+    private readonly StringBuilder _tags = new();
+    private readonly StringBuilder _text = new();
+    private readonly List<TextPiece> _pieces = [];
+    private List<Fragment> _fragments = [];
+    private int _still;
+
+    /// <summary>Whether text is written in which no mention is sought.</summary>
+    public bool IsStill => _still > 0;
+
+    /// <summary>Writes a tag or several.</summary>
+    public void Tag(string html)
+    {
+        EndText();
+        _tags.Append(html);
+    }
+
+    /// <summary>Writes <paramref name="text"/>, whose first character was written at <paramref name="offset"/>.</summary>
+    public void Text(ReadOnlySpan<char> text, int offset)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        EndTags();
+        if (!IsStill)
+        {
+            Place(offset);
+        }
+
+        _text.Append(text);
+    }
+
+    /// <summary>Writes any other fragment.</summary>
+    public void Add(Fragment fragment)
+    {
+        EndText();
+        EndTags();
+        _fragments.Add(fragment);
+    }
+
+    /// <summary>From here on, no mention is sought in text.</summary>
+    public void BeginStill()
+    {
+        if (_still++ == 0)
+        {
+            EndText();
+        }
+    }
+
+    /// <summary>The end of <see cref="BeginStill"/>.</summary>
+    public void EndStill()
+    {
+        if (_still == 1)
+        {
+            EndText();
+        }
+
+        _still--;
+    }
+
+    /// <summary>What was written since the last call.</summary>
+    public IReadOnlyList<Fragment> Take()
+    {
+        EndText();
+        EndTags();
+        var taken = _fragments;
+        _fragments = [];
+        return taken;
+    }
+
+    private void Place(int offset)
+    {
+        if (_pieces.Count > 0)
+        {
+            var last = _pieces[^1];
+            var isNext = offset == last.Offset + _text.Length - last.TextOffset;
+            if (isNext && _text[^1] != '\n')
+            {
+                return;
+            }
+        }
+
+        _pieces.Add(new(_text.Length, offset));
+    }
+
+    private void EndText()
+    {
+        if (_text.Length == 0)
+        {
+            return;
+        }
+
+        var text = _text.ToString();
+        _text.Clear();
+        if (IsStill)
+        {
+            _fragments.Add(new Still(text));
+            return;
+        }
+
+        Oversights.Report(text, _pieces, source, found);
+        var anchors = new SourceAnchor[_pieces.Count];
+        for (var i = 0; i < anchors.Length; i++)
+        {
+            anchors[i] = source.Anchor(_pieces[i].TextOffset, _pieces[i].Offset);
+        }
+
+        _pieces.Clear();
+        _fragments.Add(new Model.Prose(text, new SourceMap(source.File, anchors)));
+    }
+
+    private void EndTags()
+    {
+        if (_tags.Length > 0)
+        {
+            _fragments.Add(new Markup(_tags.ToString()));
+            _tags.Clear();
+        }
+    }
+}
+
+/// <summary>A piece of a run of text that was written without a gap.</summary>
+/// <param name="TextOffset">Where it starts in the run.</param>
+/// <param name="Offset">Where it starts in the body as written.</param>
+internal readonly record struct TextPiece(int TextOffset, int Offset);

@@ -1,0 +1,113 @@
+using System.Text;
+using Briefings.Model;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Briefings.Read.Prose;
+
+/// <summary>Writes HTML: as it is where the site trusts it, else what is allowed of it.</summary>
+internal sealed class HtmlWriter(BodyWriter body)
+{
+    private const int Deepest = 64;
+
+    private readonly FragmentWriter _out = body.Out;
+    private readonly HtmlInspector _inspector = new(body.Source, body.Found);
+
+    /// <summary>The tags among the children of <paramref name="container"/> that are allowed and closed there.</summary>
+    public static HashSet<Inline> Balanced(ContainerInline container)
+    {
+        var balanced = new HashSet<Inline>();
+        var open = new List<(string Name, HtmlInline Tag)>();
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is not HtmlInline html || HtmlTag.Read(html.Tag, 0) is not { } tag)
+            {
+                continue;
+            }
+
+            if (HtmlAllowed.Inline.Contains(tag.Name) && HtmlAllowed.Void.Contains(tag.Name))
+            {
+                balanced.Add(html);
+            }
+            else if (HtmlAllowed.Inline.Contains(tag.Name) && !tag.IsClosing && open.Count < Deepest)
+            {
+                open.Add((tag.Name, html));
+            }
+            else if (tag.IsClosing && open.FindLastIndex(o => o.Name == tag.Name) is >= 0 and var start)
+            {
+                balanced.Add(open[start].Tag);
+                balanced.Add(html);
+                open.RemoveRange(start, open.Count - start);
+            }
+        }
+
+        return balanced;
+    }
+
+    /// <summary>Writes a tag within a line.</summary>
+    public void Write(HtmlInline html, bool isBalanced)
+    {
+        if (body.TrustsHtml)
+        {
+            _out.Tag(html.Tag);
+            return;
+        }
+
+        if (HtmlTag.Read(html.Tag, 0) is not { Name.Length: > 0 } tag)
+        {
+            return;
+        }
+
+        if (isBalanced && !(tag.IsClosing && HtmlAllowed.Void.Contains(tag.Name)))
+        {
+            _inspector.ReportAttributes(tag, html.Span.Start);
+            _out.Tag(tag.Rewritten(name => name != "href" && HtmlAllowed.Attributes.Contains(name)));
+        }
+        else
+        {
+            _inspector.ReportTag(tag, html.Span);
+        }
+    }
+
+    /// <summary>Writes a block of HTML.</summary>
+    public void Write(HtmlBlock block)
+    {
+        var (html, lines) = Joined(block);
+        if (block.Type is HtmlBlockType.Comment && !html.Contains("-->", StringComparison.Ordinal))
+        {
+            body.Found.Add(
+                ProseRules.Unclosed,
+                body.Source.At(block.Span.Start, 4),
+                "the comment is never closed, and hides all that follows",
+                "close it with '-->'"
+            );
+        }
+
+        if (!body.TrustsHtml)
+        {
+            _inspector.Report(html, lines);
+            html = HtmlSieve.Sanitize(html);
+        }
+
+        if (!html.AsSpan().IsWhiteSpace())
+        {
+            _out.Add(new BlockStart(BlockKind.Other, body.Source.At(block.Span)));
+            _out.Add(new RawHtml(html, HtmlSieve.Text(html)));
+        }
+    }
+
+    /// <summary>The lines of <paramref name="block"/> as one text, and where each starts in it and in the source.</summary>
+    public static (string Html, IReadOnlyList<TextPiece> Lines) Joined(LeafBlock block)
+    {
+        var html = new StringBuilder();
+        var lines = new List<TextPiece>();
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var line = block.Lines.Lines[i].Slice;
+            lines.Add(new(html.Length, line.Start));
+            html.Append(line.AsSpan()).Append('\n');
+        }
+
+        return (html.ToString(), lines);
+    }
+}
