@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Briefings.Exchange;
 using Briefings.Model;
+using Xunit;
 
 namespace Briefings.Tests.Exchange;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using Xunit;
 
 namespace Briefings.Tests.Exchange;
 
@@ -42,7 +43,10 @@ public sealed class ExportTests
             """
         ),
         ("content/briefings/2024-01-01-old.md", "---\ntitle: Old\ndate: 2024-01-01\nstatus: withdrawn\n---\nText.\n"),
-        ("content/briefings/2024-01-02-secret.md", "---\ntitle: Hush\ndate: 2024-01-02\ntlp: RED\n---\nLantern Front.\n")
+        (
+            "content/briefings/2024-01-02-secret.md",
+            "---\ntitle: Hush\ndate: 2024-01-02\ntlp: RED\n---\nLantern Front.\n"
+        )
     );
 
     [Theory]
@@ -55,7 +59,11 @@ public sealed class ExportTests
         var entry = Assert.Single(feed.Elements(Atom + "entry"));
         Assert.Equal("https://example.org/sub/briefings/2024-03-26-truce/", entry.Element(Atom + "id")!.Value);
         Assert.Equal("2024-04-02T00:00:00Z", entry.Element(Atom + "updated")!.Value);
-        Assert.Contains("""href="https://example.org/sub/actors/order/""", entry.Element(Atom + "content")!.Value, StringComparison.Ordinal);
+        Assert.Contains(
+            """href="https://example.org/sub/actors/order/""",
+            entry.Element(Atom + "content")!.Value,
+            StringComparison.Ordinal
+        );
         Assert.Contains("The count was five.", entry.Element(Atom + "content")!.Value, StringComparison.Ordinal);
     }
 
@@ -75,8 +83,15 @@ public sealed class ExportTests
         var mention = Assert.Single(json.RootElement.GetProperty("mentions").EnumerateArray());
         Assert.Equal("/briefings/2024-03-26-truce/", mention.GetProperty("page").GetString());
         Assert.Equal("Lantern Front", mention.GetProperty("text").GetString());
-        Assert.StartsWith("The Lantern Front kept to it", mention.GetProperty("sentence").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["1994", "1995-02"], json.RootElement.GetProperty("founded").EnumerateArray().Select(f => f.GetProperty("value").GetString()));
+        Assert.StartsWith(
+            "The Lantern Front kept to it",
+            mention.GetProperty("sentence").GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            ["1994", "1995-02"],
+            json.RootElement.GetProperty("founded").EnumerateArray().Select(f => f.GetProperty("value").GetString())
+        );
     }
 
     [Fact]
@@ -96,7 +111,11 @@ public sealed class ExportTests
     public void The_sitemap_lists_what_is_published_and_not_withdrawn()
     {
         var map = _site.Text("sitemap.xml");
-        Assert.Contains("<loc>https://example.org/sub/briefings/2024-03-26-truce/</loc><lastmod>2024-04-02", map, StringComparison.Ordinal);
+        Assert.Contains(
+            "<loc>https://example.org/sub/briefings/2024-03-26-truce/</loc><lastmod>2024-04-02",
+            map,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("old", map, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", map, StringComparison.Ordinal);
     }
@@ -109,7 +128,11 @@ public sealed class ExportTests
         var text = page[(page.IndexOf('>', start) + 1)..];
         using var json = JsonDocument.Parse(text[..text.IndexOf("</script>", StringComparison.Ordinal)]);
         Assert.Equal("AnalysisNewsArticle", json.RootElement.GetProperty("@type").GetString());
-        Assert.StartsWith("Truce </script>", json.RootElement.GetProperty("headline").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Truce </script>",
+            json.RootElement.GetProperty("headline").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

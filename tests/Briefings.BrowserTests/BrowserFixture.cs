@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Briefings.BrowserTests;
+
+/// <summary>One browser and one server for all tests, which run one after the other.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private SiteServer? _server;
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.WhyNot is null)
+        {
+            _server = await SiteServer.StartAsync("own", "every-field", "hostile");
+            _playwright = await Playwright.CreateAsync();
+            _browser = await Chromium.LaunchAsync(_playwright);
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
+        await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <summary>Opens <paramref name="path"/> of the site <paramref name="site"/> in a window of its own.</summary>
+    internal Task<OpenPage> OpenAsync(string site, string path, BrowserNewContextOptions? window = null) =>
+        OpenPage.AtAsync(_browser!, _server!.Root(site), path, window);
+}
+
+/// <summary>The tests that share the browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserTestGroup : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}
