@@ -1,0 +1,46 @@
+using Briefings.Model;
+
+namespace Briefings.Search.Indexing;
+
+/// <summary>A document as search sees it.</summary>
+/// <param name="Number">Its number: by kind, then in the order of the site's lists.</param>
+/// <param name="Document">The document.</param>
+/// <param name="Aliases">Its other names.</param>
+/// <param name="Texts">Its texts, title and aliases aside, in page order.</param>
+internal sealed record IndexedPage(
+    int Number,
+    Document Document,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<PageText> Texts
+)
+{
+    /// <summary>The title as shown.</summary>
+    public string Title => Document.Title.Text;
+
+    /// <summary>
+    /// Whether readers know it by name, so that it is found however the name is spelled. Titles of the others are
+    /// sentences, found by their words.
+    /// </summary>
+    public bool IsNamed => Document is Actor or Place or Topic or GlossaryTerm or PlainPage;
+}
+
+/// <summary>One piece of a document's text.</summary>
+/// <param name="Field">Where it stands.</param>
+/// <param name="Text">The text on one line.</param>
+internal readonly record struct PageText(Field Field, string Text);
+
+/// <summary>Where a word stands on a page; the higher, the more it says about the page.</summary>
+internal enum Field
+{
+    /// <summary>Running text.</summary>
+    Body,
+
+    /// <summary>A heading.</summary>
+    Heading,
+
+    /// <summary>Summary, takeaways, judgements, other names.</summary>
+    Lead,
+
+    /// <summary>The title.</summary>
+    Title,
+}

@@ -1,0 +1,73 @@
+using Briefings.Model.Text;
+
+namespace Briefings.Search.Language;
+
+/// <summary>Reads a text word by word, folded, without an allocation: the inner loop of indexing.</summary>
+/// <param name="text">The text.</param>
+/// <param name="word">Room for one word; longer words are cut.</param>
+internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
+{
+    /// <summary>The greatest length of a word.</summary>
+    public const int Longest = 40;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly Span<char> _word = word;
+
+    /// <summary>Where in the text the next word is sought.</summary>
+    public int At { get; private set; }
+
+    /// <summary>
+    /// The next word, if there is one; a run of letters of a script without blanks is one word. Folded, in lower case.
+    /// </summary>
+    public bool Next(out ReadOnlySpan<char> found)
+    {
+        var length = 0;
+        for (; At < _text.Length; At++)
+        {
+            var c = Letters.Of(_text[At]);
+            if (c == Letters.Break)
+            {
+                if (length > 0)
+                {
+                    break;
+                }
+            }
+            else if (c == Letters.Several)
+            {
+                TakeAll(Folding.Of(_text[At])!, ref length);
+            }
+            else if (c != Letters.Nothing)
+            {
+                if (length > 0 && Letters.IsUnspaced(c) != Letters.IsUnspaced(_word[length - 1]))
+                {
+                    break;
+                }
+
+                Take(c, ref length);
+            }
+        }
+
+        found = _word[..length];
+        return length > 0;
+    }
+
+    private readonly void TakeAll(string folded, ref int length)
+    {
+        foreach (var part in folded)
+        {
+            var c = Letters.Lower(part);
+            if (c is not (Letters.Nothing or Letters.Break))
+            {
+                Take(c, ref length);
+            }
+        }
+    }
+
+    private readonly void Take(char c, ref int length)
+    {
+        if (length < _word.Length)
+        {
+            _word[length++] = c;
+        }
+    }
+}

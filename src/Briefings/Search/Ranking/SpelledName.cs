@@ -1,0 +1,52 @@
+using Briefings.Search.Files;
+using Briefings.Search.Language;
+
+namespace Briefings.Search.Ranking;
+
+/// <summary>A name in the forms in which spellings are compared.</summary>
+internal sealed class SpelledName
+{
+    private SpelledName(string text, FoundRow? row)
+    {
+        Text = text;
+        Row = row;
+        Words = Tokens.OfName(text);
+        Squeezed = Tokens.Squeezed(text);
+        var telling = Words.Where(w => !Language.Sound.IsArticle(w)).ToList();
+        Telling = telling.Count > 0 ? telling : Words;
+        Bare = string.Concat(Telling);
+        Sounds = [.. Telling.Select(Language.Sound.Of)];
+        Sound = string.Concat(Sounds);
+    }
+
+    /// <summary>The name as written.</summary>
+    public string Text { get; }
+
+    /// <summary>Whose name it is; null for a query.</summary>
+    public FoundRow? Row { get; }
+
+    /// <summary>Its words.</summary>
+    public IReadOnlyList<string> Words { get; }
+
+    /// <summary>Its letters and figures alone.</summary>
+    public string Squeezed { get; }
+
+    /// <summary>Its words without articles, unless it is made of them.</summary>
+    public IReadOnlyList<string> Telling { get; }
+
+    /// <summary>The letters and figures of <see cref="Telling"/>.</summary>
+    public string Bare { get; }
+
+    /// <summary>The sounds of <see cref="Telling"/>.</summary>
+    public IReadOnlyList<string> Sounds { get; }
+
+    /// <summary>The sound of the whole.</summary>
+    public string Sound { get; }
+
+    /// <summary>A query, seen as a name.</summary>
+    public static SpelledName OfQuery(string text) => new(text, null);
+
+    /// <summary>All names of <paramref name="rows"/>, titles before other names.</summary>
+    public static IReadOnlyList<SpelledName> Of(IEnumerable<FoundRow> rows) =>
+        [.. rows.SelectMany(r => r.Aliases.Prepend(r.Title).Select(name => new SpelledName(name, r)))];
+}
