@@ -64,14 +64,52 @@ internal sealed class BracketParser : InlineParser
         return true;
     }
 
-    private bool Unclosed(InlineProcessor processor, ref StringSlice slice) =>
-        Put(processor, ref slice, new UnclosedAddress { Span = new SourceSpan(0, 0) });
+    // The opening bracket becomes text at once: left open, it would hold all that follows, and thousands of them each other.
+    private bool Unclosed(InlineProcessor processor, ref StringSlice slice)
+    {
+        if (processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is { } open)
+        {
+            processor.Inline = new LiteralInline
+            {
+                Content = new StringSlice(open.ToLiteral()),
+                Span = open.Span,
+                IsClosed = true,
+            };
+            open.ReplaceBy(processor.Inline);
+        }
+
+        return Put(processor, ref slice, new UnclosedAddress { Span = new SourceSpan(0, 0) });
+    }
 
     // Markdig looks for the end of an address up to the end of the paragraph, for each bracket anew.
     private bool IsUnclosed(InlineProcessor processor, StringSlice slice)
     {
+        var paragraph = Remember(processor);
+        if (slice.Start < paragraph.OpenUntil)
+        {
+            return true;
+        }
+
+        var reach = paragraph.Attempts > Attempts ? Reach / 8 : Reach;
         var ahead = slice.AsSpan()[1..];
-        ahead = ahead.Length > Reach ? ahead[..Reach] : ahead;
+        var isWhole = ahead.Length <= reach;
+        ahead = isWhole ? ahead : ahead[..reach];
+        if (IsBalanced(ahead))
+        {
+            return false;
+        }
+
+        if (!ahead.Contains(')'))
+        {
+            paragraph.OpenUntil = isWhole ? int.MaxValue : slice.Start + reach / 2;
+            return true;
+        }
+
+        return ++paragraph.Attempts > Attempts;
+    }
+
+    private static bool IsBalanced(ReadOnlySpan<char> ahead)
+    {
         var depth = 0;
         for (var i = 0; i < ahead.Length; i++)
         {
@@ -83,11 +121,11 @@ internal sealed class BracketParser : InlineParser
             };
             if (depth == 0)
             {
-                return false;
+                return true;
             }
         }
 
-        return !ahead.Contains(')') || ++Remember(processor).Attempts > Attempts;
+        return false;
     }
 
     private bool HasReported(InlineProcessor processor) =>
@@ -106,6 +144,8 @@ internal sealed class BracketParser : InlineParser
 
     private sealed class Paragraph
     {
+        public int OpenUntil { get; set; }
+
         public int Attempts { get; set; }
 
         public bool HasReported { get; set; }

@@ -25,6 +25,9 @@ internal static class HtmlAllowed
     public static FrozenSet<string> Void { get; } =
         Set("area base br col embed hr img input link meta source track wbr");
 
+    /// <summary>Elements that the next of their kind closes.</summary>
+    public static FrozenSet<string> Open { get; } = Set("p li td th tr dt dd tbody thead tfoot colgroup");
+
     /// <summary>Elements whose content is no text for a reader.</summary>
     public static FrozenSet<string> Hidden { get; } =
         Set("script style template noscript iframe textarea select title object svg math head noembed noframes xmp");

@@ -12,6 +12,29 @@ internal static class HtmlSieve
     /// <summary><paramref name="html"/> without what is not allowed, well-formed.</summary>
     public static string Sanitize(string html) => Sanitizer.Sanitize(html);
 
+    /// <summary>How deeply the elements of <paramref name="html"/> nest, those aside that may be left unclosed.</summary>
+    public static int Depth(string html)
+    {
+        var (depth, deepest) = (0, 0);
+        for (var i = html.IndexOf('<', StringComparison.Ordinal); i >= 0 && i < html.Length; )
+        {
+            var tag = HtmlTag.Read(html, i);
+            if (
+                tag is { Name.Length: > 0 }
+                && !HtmlAllowed.Void.Contains(tag.Name)
+                && !HtmlAllowed.Open.Contains(tag.Name)
+            )
+            {
+                depth = Math.Max(0, depth + (tag.IsClosing ? -1 : 1));
+                deepest = Math.Max(deepest, depth);
+            }
+
+            i = html.IndexOf('<', tag?.End ?? i + 1);
+        }
+
+        return deepest;
+    }
+
     /// <summary>What a reader sees of <paramref name="html"/>.</summary>
     public static string Text(string html)
     {

@@ -18,7 +18,7 @@ internal sealed class HtmlWriter(BodyWriter body)
     {
         var balanced = new HashSet<Inline>();
         var open = new List<(string Name, HtmlInline Tag)>();
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        foreach (var inline in Reading.Of(container))
         {
             if (inline is not HtmlInline html || HtmlTag.Read(html.Tag, 0) is not { } tag)
             {
@@ -85,8 +85,7 @@ internal sealed class HtmlWriter(BodyWriter body)
 
         if (!body.TrustsHtml)
         {
-            _inspector.Report(html, lines);
-            html = HtmlSieve.Sanitize(html);
+            html = Sanitized(block, html, lines);
         }
 
         if (!html.AsSpan().IsWhiteSpace())
@@ -94,6 +93,24 @@ internal sealed class HtmlWriter(BodyWriter body)
             _out.Add(new BlockStart(BlockKind.Other, body.Source.At(block.Span)));
             _out.Add(new RawHtml(html, HtmlSieve.Text(html)));
         }
+    }
+
+    // What is nested a thousand levels deep would take the sanitizer minutes.
+    private string Sanitized(HtmlBlock block, string html, IReadOnlyList<TextPiece> lines)
+    {
+        if (HtmlSieve.Depth(html) > Deepest)
+        {
+            body.Found.Add(
+                ProseRules.Unreadable,
+                body.Source.At(block.Span),
+                "the HTML is nested too deeply to be read",
+                "take some of its elements away"
+            );
+            return "";
+        }
+
+        _inspector.Report(html, lines);
+        return HtmlSieve.Sanitize(html);
     }
 
     /// <summary>The lines of <paramref name="block"/> as one text, and where each starts in it and in the source.</summary>

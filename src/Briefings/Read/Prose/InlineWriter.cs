@@ -31,7 +31,7 @@ internal sealed class InlineWriter(BodyWriter body)
 
         _depth++;
         HashSet<Inline>? tags = null;
-        for (var inline = first; inline is not null && inline != end; inline = inline.NextSibling)
+        for (var inline = first; inline is not null && inline != end; inline = Reading.Next(inline, container))
         {
             if (inline is HtmlInline tag)
             {
@@ -70,6 +70,9 @@ internal sealed class InlineWriter(BodyWriter body)
                 break;
             case AutolinkInline link:
                 body.Links.Write(link);
+                break;
+            case DelimiterInline delimiter:
+                _out.Text(delimiter.ToLiteral(), delimiter.Span.Start);
                 break;
             case LeafInline leaf:
                 WriteOwn(leaf);

@@ -23,12 +23,13 @@ internal static class PlainText
 
     private static void Append(ContainerInline inlines, StringBuilder text, int depth)
     {
-        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = inlines.FirstChild; inline is not null; inline = Reading.Next(inline, inlines))
         {
             _ = inline switch
             {
                 LiteralInline literal => text.Append(literal.Content.AsSpan()),
                 HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+                DelimiterInline delimiter => text.Append(delimiter.ToLiteral()),
                 CodeInline code => text.Append(code.Content),
                 LineBreakInline => text.Append(' '),
                 AutolinkInline link => text.Append(link.Url),
@@ -37,7 +38,7 @@ internal static class PlainText
                 UnclosedAddress => text.Append(']'),
                 _ => text,
             };
-            if (inline is ContainerInline container && depth < Depth)
+            if (inline is ContainerInline container and not DelimiterInline && depth < Depth)
             {
                 Append(container, text, depth + 1);
             }

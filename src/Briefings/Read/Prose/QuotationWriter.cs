@@ -16,13 +16,9 @@ internal sealed class QuotationWriter(BodyWriter body)
         }
 
         var start = text.FirstChild;
-        for (var inline = text.LastChild; inline is not null; inline = inline.PreviousSibling)
+        foreach (var inline in Reading.Of(text))
         {
-            if (inline is LineBreakInline)
-            {
-                start = inline.NextSibling;
-                break;
-            }
+            start = inline is LineBreakInline ? Reading.Next(inline, text) : start;
         }
 
         return StartsWithDash(start) ? start : null;

@@ -43,9 +43,7 @@ internal sealed class SourceLines
     {
         offset = Math.Clamp(offset, 0, Text.Length);
         var anchor = Anchor(0, offset);
-        var end = Text.AsSpan(offset).IndexOfAny('\n', '\r');
-        var rest = end < 0 ? Text.Length - offset : end;
-        return new(_place.File, anchor.Line, anchor.Column, Math.Clamp(length, 0, rest));
+        return new(_place.File, anchor.Line, anchor.Column, Math.Clamp(length, 0, Math.Max(0, EndOf(_last) - offset)));
     }
 
     /// <summary>The place of <paramref name="span"/>, cut at the line's end.</summary>
@@ -59,6 +57,12 @@ internal sealed class SourceLines
     {
         var start = Math.Clamp(span.Start, 0, Text.Length);
         return Text.AsSpan(start, Math.Clamp(span.End + 1 - start, 0, Text.Length - start));
+    }
+
+    private int EndOf(int line)
+    {
+        var end = line + 1 < _starts.Count ? _starts[line + 1] - 1 : Text.Length;
+        return end > 0 && end < Text.Length && Text[end] == '\n' && Text[end - 1] == '\r' ? end - 1 : end;
     }
 
     private int LineOf(int offset)

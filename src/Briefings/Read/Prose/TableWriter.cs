@@ -48,6 +48,8 @@ internal sealed class TableWriter(BodyWriter body)
             _out.Add(new BlockStart(BlockKind.TableCell, body.Source.At(Trimmed(cell.Span))));
         }
 
+        // A header that heads nothing would only confuse who hears the table read out.
+        isHeader &= cell.Count > 0;
         _out.Tag(isHeader ? $"<th scope=\"col\"{alignment}>" : $"<td{alignment}>");
         foreach (var block in cell.OfType<LeafBlock>().Where(b => b.Inline is not null))
         {
@@ -62,6 +64,11 @@ internal sealed class TableWriter(BodyWriter body)
         while (span.Start < span.End && char.IsWhiteSpace(body.Source[span.Start]))
         {
             span.Start++;
+        }
+
+        while (span.End > span.Start && char.IsWhiteSpace(body.Source[span.End]))
+        {
+            span.End--;
         }
 
         return span;
