@@ -1,49 +1,127 @@
+using Briefings.Link.Addresses;
+using Briefings.Link.Mentions;
 using Briefings.Model;
+using Briefings.Model.Text;
 
 namespace Briefings.Link;
 
-/// <summary>Documents to site: the second stage.</summary>
+/// <summary>Documents to site: resolves every name, and derives what follows from single statements.</summary>
 internal static class Linker
 {
-    /// <summary>Resolves every reference, finds every mention, derives what follows.</summary>
+    /// <summary>Links <paramref name="documents"/>; what cannot be resolved is reported and left out.</summary>
     public static Site Link(Documents documents, BuildOptions options, Diagnostics found)
     {
-        var none = Array.Empty<Document>();
-        return new Site
+        var catalogue = new Catalogue(documents);
+        var resolver = new Resolver(catalogue, found);
+        var resolved = Resolve(documents, catalogue, new References(resolver), found);
+        SharedNames.Report(documents.Actors, found);
+        Relationships.ReportTwice(resolved.OfType<Actor>().ToList(), found);
+
+        var config = documents.Config;
+        var hidden = resolved.OfType<Briefing>().Where(b => !Publication.IsShown(b, config, options)).ToList();
+        var book = new AddressBook(resolved, hidden, documents.Assets, config, found);
+        var linker = new PageLinker(new NameMatcher(catalogue.Names), catalogue, resolver, book, found);
+        var pages = Workers.Map(resolved, options.Workers, linker.Link);
+        var isHidden = hidden.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
+        return Assemble(documents, pages, isHidden, Nav(config, catalogue, book, found), catalogue);
+    }
+
+    // Of two documents with one id only the first is linked; the second has its message.
+    private static List<Document> Resolve(
+        Documents documents,
+        Catalogue catalogue,
+        References references,
+        Diagnostics found
+    )
+    {
+        var topics = catalogue.Topics.Values.Select(references.Of).ToList();
+        var openTopics = Circles.Report(topics, t => t.Broader, "this topic is broader than itself", found);
+        var sources = catalogue.Sources.Values.Select(references.Of).ToList();
+        var openSources = Circles.Report(sources, s => s.DerivativeOf, "this source derives from itself", found);
+        return
+        [
+            .. catalogue.Briefings.Values.Select(references.Of),
+            .. catalogue.Actors.Values.Select(references.Of),
+            .. catalogue.Events.Values.Select(references.Of),
+            .. catalogue.Places.Values,
+            .. topics.Select(t => openTopics.Contains(t.Id) ? t with { Broader = null } : t),
+            .. sources.Select(s => openSources.Contains(s.Id) ? s with { DerivativeOf = null } : s),
+            .. documents.Glossary.DistinctBy(g => g.Id),
+            .. documents.Pages.DistinctBy(p => p.Id),
+        ];
+    }
+
+    private static SiteConfig Nav(SiteConfig config, Catalogue catalogue, AddressBook book, Diagnostics found)
+    {
+        var links = new LinkResolver(book, catalogue, null, found);
+        return config with
         {
-            Config = documents.Config,
-            Briefings = documents.Briefings,
-            HeldBack = [],
-            Actors = documents.Actors,
-            Events = documents.Events,
-            Places = documents.Places,
-            Topics = documents.Topics,
-            Sources = documents.Sources,
-            Publishers = documents.Publishers,
-            Glossary = documents.Glossary,
-            Pages = documents.Pages,
-            Assets = documents.Assets,
-            Names = new ActorNames(documents.Actors),
-            References = new CrossReferences
-            {
-                Actors = documents.Actors.ToDictionary(a => a.Id),
-                Events = documents.Events.ToDictionary(a => a.Id),
-                Places = documents.Places.ToDictionary(a => a.Id),
-                Topics = documents.Topics.ToDictionary(a => a.Id),
-                Sources = documents.Sources.ToDictionary(a => a.Id),
-                Publishers = documents.Publishers.ToDictionary(a => a.Id),
-                MentionsOf = Array.Empty<Mention>().ToLookup(m => m.ActorId),
-                RelationshipsOf = Array.Empty<RelationshipEnd>().ToLookup(m => m.Source.Id),
-                EventsOf = Array.Empty<Event>().ToLookup(m => m.Id),
-                BriefingsOnActor = Array.Empty<Briefing>().ToLookup(m => m.Id),
-                ActorsIn = Array.Empty<Actor>().ToLookup(m => m.Id),
-                BriefingsOnTopic = Array.Empty<Briefing>().ToLookup(m => m.Id),
-                BriefingsOnPlace = Array.Empty<Briefing>().ToLookup(m => m.Id),
-                BriefingsOnEvent = Array.Empty<Briefing>().ToLookup(m => m.Id),
-                EventsAt = Array.Empty<Event>().ToLookup(m => m.Id),
-                UsesOfSource = none.ToLookup(m => m.Id),
-                SourcesOf = Array.Empty<Source>().ToLookup(m => m.Id),
-            },
+            Nav =
+            [
+                .. from link in config.Nav
+                let url = links.Link(link.Target)
+                where url is not null
+                select link with
+                {
+                    Target = link.Target with { Text = url },
+                },
+            ],
         };
     }
+
+    private static Site Assemble(
+        Documents documents,
+        IReadOnlyList<LinkedPage> pages,
+        HashSet<string> hidden,
+        SiteConfig config,
+        Catalogue catalogue
+    )
+    {
+        var all = pages.Select(p => p.Document).ToList();
+        var briefings = all.OfType<Briefing>().OrderByDescending(b => b.Date).ThenBy(b => b.Id, StringComparer.Ordinal);
+        var shown = briefings.ToLookup(b => !hidden.Contains(b.Id));
+        var site = new Site
+        {
+            Config = config,
+            Briefings = [.. shown[true]],
+            HeldBack = [.. shown[false]],
+            Actors = ByName<Actor>(all),
+            Events = [.. all.OfType<Event>().OrderByDescending(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal)],
+            Places = ByName<Place>(all),
+            Topics = Used(ByName<Topic>(all), shown[true], documents.HasTopicsFile),
+            Sources = [.. ByName<Source>(all).Where(s => !s.IsInline)],
+            Publishers =
+            [
+                .. catalogue
+                    .Publishers.Values.OrderBy(p => Folding.Key(p.Name.Text), StringComparer.Ordinal)
+                    .ThenBy(p => p.Id, StringComparer.Ordinal),
+            ],
+            Glossary = ByName<GlossaryTerm>(all),
+            Pages = [.. all.OfType<PlainPage>().OrderBy(p => p.Id, StringComparer.Ordinal)],
+            Assets = [.. documents.Assets.OrderBy(a => a.Url, StringComparer.Ordinal)],
+            Seeds = documents.Seeds,
+            Names = catalogue.Names,
+            References = CrossReferencer.None,
+        };
+        var mentions = pages
+            .Where(p => !(p.Document is Briefing && hidden.Contains(p.Document.Id)))
+            .SelectMany(p => p.Sightings.Select(s => s.On(p.Document)));
+        return site with { References = CrossReferencer.Of(site, all, mentions, catalogue) };
+    }
+
+    // A free word of a held-back briefing is no topic of the site.
+    private static IReadOnlyList<Topic> Used(IReadOnlyList<Topic> topics, IEnumerable<Briefing> shown, bool isWritten)
+    {
+        var used = shown.SelectMany(b => b.Topics).Select(t => t.Text).ToHashSet(StringComparer.Ordinal);
+        return isWritten ? topics : [.. topics.Where(t => used.Contains(t.Id))];
+    }
+
+    private static IReadOnlyList<T> ByName<T>(IEnumerable<Document> all)
+        where T : Document =>
+        [
+            .. all.OfType<T>()
+                .OrderBy(d => Folding.Key(d.Title.Text), StringComparer.Ordinal)
+                .ThenBy(d => d.Title.Text, StringComparer.Ordinal)
+                .ThenBy(d => d.Id, StringComparer.Ordinal),
+        ];
 }

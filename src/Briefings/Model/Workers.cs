@@ -1,6 +1,6 @@
-namespace Briefings.Read;
+namespace Briefings.Model;
 
-/// <summary>Work on many files at once.</summary>
+/// <summary>Work on many inputs at once.</summary>
 internal static class Workers
 {
     /// <summary>

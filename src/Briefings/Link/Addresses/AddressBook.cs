@@ -1,0 +1,113 @@
+using Briefings.Model;
+using Briefings.Model.Text;
+
+namespace Briefings.Link.Addresses;
+
+/// <summary>Every address that a link of the site may lead to.</summary>
+internal sealed class AddressBook
+{
+    private readonly Dictionary<string, Document> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Document> _former = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Document> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _others = new(SiteUrls.All, StringComparer.Ordinal);
+    private readonly HashSet<string> _assets = new(StringComparer.Ordinal);
+    private readonly HashSet<Document> _hidden = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The addresses of <paramref name="all"/>.</summary>
+    /// <param name="all">Every document.</param>
+    /// <param name="hidden">Those that have no page.</param>
+    /// <param name="assets">Images and files.</param>
+    /// <param name="config">Says whether there are feeds.</param>
+    /// <param name="found">Takes former addresses that clash.</param>
+    public AddressBook(
+        IReadOnlyList<Document> all,
+        IEnumerable<Document> hidden,
+        IEnumerable<Asset> assets,
+        SiteConfig config,
+        Diagnostics found
+    )
+    {
+        _hidden.UnionWith(hidden);
+        _assets.UnionWith(assets.Select(a => a.Url));
+        foreach (var document in all)
+        {
+            _pages.TryAdd(document.Url, document);
+            _ = document is Briefing or Actor or Event or PlainPage && _files.TryAdd(document.At.File, document);
+        }
+
+        if (config.Feeds)
+        {
+            var heads = all.Where(d => d is Actor or Topic).Select(d => d.Url).Prepend("/");
+            _others.UnionWith(heads.SelectMany(SiteUrls.FeedsOf));
+        }
+
+        _others.UnionWith(all.OfType<Actor>().Select(a => a.Url + "index.json"));
+        ReadFormer(all, found);
+    }
+
+    /// <summary>The document whose page has the root-relative address <paramref name="url"/>, now or formerly.</summary>
+    public Document? Page(string url) => _pages.GetValueOrDefault(url) ?? _former.GetValueOrDefault(url);
+
+    /// <summary>The document written in the file at <paramref name="path"/>.</summary>
+    public Document? File(string path) => _files.GetValueOrDefault(path);
+
+    /// <summary>Whether <paramref name="document"/> has no page.</summary>
+    public bool IsHidden(Document document) => _hidden.Contains(document);
+
+    /// <summary>Whether there is an image or file at <paramref name="url"/>.</summary>
+    public bool HasAsset(string url) => _assets.Contains(url);
+
+    /// <summary>Whether there is something else at <paramref name="url"/>: an index, a feed, a table.</summary>
+    public bool HasOther(string url) => _others.Contains(url);
+
+    /// <summary>The root-relative address nearest to <paramref name="url"/>.</summary>
+    public string? NearestUrl(string url) => Nearest.Of(url, _pages.Keys.Concat(_assets).Concat(_others));
+
+    /// <summary>The file nearest to <paramref name="path"/>, below <c>content/</c>.</summary>
+    public string? NearestFile(string path, bool isImage) =>
+        Nearest.Of(path, isImage ? _assets.Select(FileOf) : _files.Keys.Concat(_assets.Select(FileOf)));
+
+    /// <summary>The address of the file at <paramref name="path"/> below <c>content/</c>, as assets have it.</summary>
+    public static string AssetUrl(string path)
+    {
+        var below = path["content".Length..];
+        return below.StartsWith("/pages/", StringComparison.Ordinal) ? below["/pages".Length..] : below;
+    }
+
+    // A page's asset at the root lies in content/pages or content itself; links say which, so either name will do.
+    private static string FileOf(string assetUrl) =>
+        assetUrl.IndexOf('/', 1) < 0 ? "content/pages" + assetUrl : "content" + assetUrl;
+
+    private void ReadFormer(IReadOnlyList<Document> all, Diagnostics found)
+    {
+        var taken = _pages.Keys.Concat(_others).Concat(_assets).Select(Folding.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var document in all.OrderBy(d => d.At))
+        {
+            foreach (var former in document.RedirectFrom)
+            {
+                var url = Normal(former.Text);
+                if (taken.Add(Folding.Key(url)))
+                {
+                    _former.Add(url, document);
+                    continue;
+                }
+
+                var isOwn = url == document.Url;
+                found.Add(
+                    LinkRules.TakenAddress,
+                    former.At,
+                    isOwn ? "this is the document's present address" : $"something else has the address {url} already",
+                    "remove it"
+                );
+            }
+        }
+    }
+
+    /// <summary>A page's address with its closing slash and without <c>index.html</c>.</summary>
+    public static string Normal(string url)
+    {
+        var bare = url.EndsWith("/index.html", StringComparison.Ordinal) ? url[..^"index.html".Length] : url;
+        var last = bare[(bare.LastIndexOf('/') + 1)..];
+        return last.Length == 0 || last.Contains('.', StringComparison.Ordinal) ? bare : bare + "/";
+    }
+}

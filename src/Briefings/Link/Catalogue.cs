@@ -1,0 +1,89 @@
+using Briefings.Model;
+using Briefings.Model.Text;
+
+namespace Briefings.Link;
+
+/// <summary>Everything that can be named, by id. Of two documents with one id the first counts.</summary>
+internal sealed class Catalogue
+{
+    private readonly IReadOnlyList<string> _unread;
+
+    /// <summary>The catalogue of <paramref name="documents"/>.</summary>
+    public Catalogue(Documents documents)
+    {
+        _unread = documents.Unread;
+        Briefings = ById(documents.Briefings);
+        Actors = ById(documents.Actors);
+        Events = ById(documents.Events);
+        Places = ById(documents.Places);
+        Sources = ById(documents.Sources.Concat(documents.Briefings.SelectMany(b => b.InlineSources)));
+        Topics = ById(documents.HasTopicsFile ? documents.Topics : TopicWords.Of(documents.Briefings));
+        Publishers = documents.Publishers.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
+        Names = new ActorNames(documents.Actors);
+        PlaceNames = new NameIndex(Places.Values, place => ((Place)place).Aliases);
+        TopicNames = new NameIndex(Topics.Values, topic => ((Topic)topic).Synonyms);
+    }
+
+    /// <summary>Briefings, those held back included.</summary>
+    public IReadOnlyDictionary<string, Briefing> Briefings { get; }
+
+    /// <summary>Actors.</summary>
+    public IReadOnlyDictionary<string, Actor> Actors { get; }
+
+    /// <summary>Events.</summary>
+    public IReadOnlyDictionary<string, Event> Events { get; }
+
+    /// <summary>Places.</summary>
+    public IReadOnlyDictionary<string, Place> Places { get; }
+
+    /// <summary>Sources, inline ones included.</summary>
+    public IReadOnlyDictionary<string, Source> Sources { get; }
+
+    /// <summary>Topics, written or free.</summary>
+    public IReadOnlyDictionary<string, Topic> Topics { get; }
+
+    /// <summary>Publishers.</summary>
+    public IReadOnlyDictionary<string, Publisher> Publishers { get; }
+
+    /// <summary>The names of actors.</summary>
+    public ActorNames Names { get; }
+
+    /// <summary>The names of places.</summary>
+    public NameIndex PlaceNames { get; }
+
+    /// <summary>The names of topics.</summary>
+    public NameIndex TopicNames { get; }
+
+    /// <summary>
+    /// Whether <paramref name="name"/> stands in text that could not be read: it may well be defined there, and that
+    /// text has its message already.
+    /// </summary>
+    public bool MayBeUnread(string name) =>
+        _unread.Any(text => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    private static Dictionary<string, T> ById<T>(IEnumerable<T> documents)
+        where T : Document =>
+        documents.DistinctBy(d => d.Id, StringComparer.Ordinal).ToDictionary(d => d.Id, StringComparer.Ordinal);
+}
+
+/// <summary>Ids by folded name.</summary>
+internal sealed class NameIndex
+{
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>The names of <paramref name="documents"/>; of two with one name the first counts.</summary>
+    public NameIndex(IEnumerable<Document> documents, Func<Document, IReadOnlyList<Written>> others)
+    {
+        foreach (var document in documents.OrderBy(d => d.Id, StringComparer.Ordinal))
+        {
+            _ids.TryAdd(Folding.Key(document.Title.Text), document.Id);
+            foreach (var other in others(document))
+            {
+                _ids.TryAdd(Folding.Key(other.Text), document.Id);
+            }
+        }
+    }
+
+    /// <summary>The id of the document called <paramref name="name"/>, however it is cased or accented.</summary>
+    public string? Find(string name) => _ids.GetValueOrDefault(Folding.Key(name));
+}

@@ -1,0 +1,42 @@
+using Briefings.Model;
+
+namespace Briefings.Link;
+
+/// <summary>Topics that are broader than themselves, sources that derive from themselves.</summary>
+internal static class Circles
+{
+    /// <summary>Reports each circle once, at its first entry, and gives the entries that close one.</summary>
+    public static HashSet<string> Report<T>(
+        IReadOnlyList<T> documents,
+        Func<T, Written?> next,
+        string message,
+        Diagnostics found
+    )
+        where T : Document
+    {
+        var byId = documents.DistinctBy(d => d.Id).ToDictionary(d => d.Id, StringComparer.Ordinal);
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        var closing = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in documents.OrderBy(d => d.At))
+        {
+            var path = new HashSet<string>(StringComparer.Ordinal);
+            var at = start;
+            while (at is not null && !done.Contains(at.Id) && path.Add(at.Id))
+            {
+                var to = next(at);
+                if (to is not null && path.Contains(to.Text))
+                {
+                    found.Add(LinkRules.Circle, to.At, message, "remove one of the entries");
+                    closing.Add(at.Id);
+                    break;
+                }
+
+                at = to is null ? null : byId.GetValueOrDefault(to.Text);
+            }
+
+            done.UnionWith(path);
+        }
+
+        return closing;
+    }
+}

@@ -1,0 +1,123 @@
+using Briefings.Model.Text;
+
+namespace Briefings.Link.Mentions;
+
+/// <summary>
+/// A text as names are compared in it: folded with its case kept, runs of blanks, hyphens and dashes as one blank,
+/// apostrophes gone; with the way back to the text.
+/// </summary>
+internal sealed class Letters
+{
+    private readonly List<char> _letters = [];
+    private readonly List<int> _offsets = [];
+    private readonly List<bool> _afterApostrophe = [];
+    private readonly int _length;
+
+    /// <summary>The letters of <paramref name="text"/>.</summary>
+    public Letters(string text)
+    {
+        _length = text.Length;
+        _letters.EnsureCapacity(text.Length);
+        _offsets.EnsureCapacity(text.Length);
+        _afterApostrophe.EnsureCapacity(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Folding.Of(text[i]) is not { } folded)
+            {
+                Add(text[i], i);
+                continue;
+            }
+
+            foreach (var c in folded)
+            {
+                Add(c, i);
+            }
+        }
+    }
+
+    /// <summary>How many letters.</summary>
+    public int Count => _letters.Count;
+
+    /// <summary>The letters.</summary>
+    public ReadOnlySpan<char> Span => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_letters);
+
+    /// <summary>The offset in the text of letter <paramref name="i"/>; for the end, the text's length.</summary>
+    public int OffsetOf(int i) => i < _offsets.Count ? _offsets[i] : _length;
+
+    /// <summary>The offset in the text after the letter before <paramref name="end"/>, folded-away marks included.</summary>
+    public int EndOf(int end, string text)
+    {
+        var offset = _offsets[end - 1] + 1;
+        while (offset < text.Length && offset < OffsetOf(end) && Folding.Of(text[offset]) is { Length: 0 })
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+
+    /// <summary>Whether a name may start at <paramref name="i"/>.</summary>
+    public bool MayStart(int i) =>
+        i == 0 || !Joins(i) || (_afterApostrophe[i] && (i < 2 || !IsWord(i - 2) || i < 3 || !IsWord(i - 3)));
+
+    /// <summary>Whether a name may end before <paramref name="i"/>.</summary>
+    public bool MayEnd(int i) =>
+        i >= Count
+        || !Joins(i)
+        || (_afterApostrophe[i] && _letters[i] is 's' or 'S' && (i + 1 >= Count || !Joins(i + 1)));
+
+    /// <summary>Whether <paramref name="i"/> is a letter or digit.</summary>
+    public bool IsWord(int i) => char.IsLetterOrDigit(_letters[i]);
+
+    // Whether the letters on both sides of i belong to one word or number: "1,764" is one, the script of China has no blanks.
+    private bool Joins(int i)
+    {
+        var (left, right) = (_letters[i - 1], _letters[i]);
+        if (char.IsLetterOrDigit(left) && char.IsLetterOrDigit(right))
+        {
+            return !IsIdeograph(left) && !IsIdeograph(right);
+        }
+
+        return (left is '.' or ',' && char.IsAsciiDigit(right) && i >= 2 && char.IsAsciiDigit(_letters[i - 2]))
+            || (right is '.' or ',' && char.IsAsciiDigit(left) && i + 1 < Count && char.IsAsciiDigit(_letters[i + 1]));
+    }
+
+    /// <summary>Whether <paramref name="c"/> is of a script without blanks between words (Han, Kana, Thai, Khmer).</summary>
+    public static bool IsIdeograph(char c) =>
+        c
+            is (>= '\u3040' and <= '\u30FF')
+                or (>= '\u3400' and <= '\u9FFF')
+                or (>= '\uF900' and <= '\uFAFF')
+                or (>= '\u0E00' and <= '\u0EFF')
+                or (>= '\u1780' and <= '\u17FF');
+
+    private void Add(char c, int offset)
+    {
+        if (c is '\'')
+        {
+            if (_letters.Count > 0)
+            {
+                _pendingApostrophe = true;
+            }
+
+            return;
+        }
+
+        if (c is ' ' or '-' or '_' or '\t' or '\n' or '\r')
+        {
+            if (_letters.Count > 0 && _letters[^1] == ' ')
+            {
+                return;
+            }
+
+            c = ' ';
+        }
+
+        _letters.Add(c);
+        _offsets.Add(offset);
+        _afterApostrophe.Add(_pendingApostrophe);
+        _pendingApostrophe = false;
+    }
+
+    private bool _pendingApostrophe;
+}
