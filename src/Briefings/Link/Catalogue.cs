@@ -63,7 +63,10 @@ internal sealed class Catalogue
 
     private static Dictionary<string, T> ById<T>(IEnumerable<T> documents)
         where T : Document =>
-        documents.DistinctBy(d => d.Id, StringComparer.Ordinal).ToDictionary(d => d.Id, StringComparer.Ordinal);
+        documents
+            .OrderBy(d => !Slug.IsId(d.Id))
+            .DistinctBy(d => Folding.Key(d.Id), StringComparer.Ordinal)
+            .ToDictionary(d => d.Id, StringComparer.Ordinal);
 }
 
 /// <summary>Ids by folded name.</summary>

@@ -28,7 +28,8 @@ internal static class DuplicateIds
         var first = new Dictionary<string, Location>(StringComparer.Ordinal);
         foreach (var (id, at) in claims)
         {
-            if (first.TryAdd(Folding.Key(id), at))
+            // What is no id has its message already.
+            if (!Slug.IsId(id) || first.TryAdd(Folding.Key(id), at))
             {
                 continue;
             }

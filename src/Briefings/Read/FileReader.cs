@@ -35,52 +35,49 @@ internal static class FileReader
         }
 
         var id = ContentFolder.Id(file.Path, kind, found);
-        var unread = new List<string>();
-        var isYaml = file.Path.EndsWith(".yml", StringComparison.Ordinal);
-        if (text is null)
-        {
-            // The file still claims its id, so that its own fault stays the one message.
-            unread.Add(id);
-            return new(
-                [
-                    Document(
-                        kind,
-                        new(file.Path, id, "", new(file.Path, 1, 1), false, config.LikelihoodScale),
-                        Silent(file.Path)
-                    ),
-                ],
-                [],
-                unread
-            );
-        }
+        return text is null ? Unreadable(file.Path, id, kind, config) : One(file.Path, id, text, kind, config, found);
+    }
 
+    private static ReadFile One(
+        string path,
+        string id,
+        string text,
+        ContentKind kind,
+        SiteConfig config,
+        Diagnostics found
+    )
+    {
+        var unread = new List<string>();
+        var isYaml = path.EndsWith(".yml", StringComparison.Ordinal);
         var matter = isYaml
-            ? new FrontMatter(new YamlSource(file.Path, text, 1), "", new(file.Path, 1, 1))
-            : FrontMatter.Split(file.Path, text, found);
+            ? new FrontMatter(new YamlSource(path, text, 1), "", new(path, 1, 1))
+            : FrontMatter.Split(path, text, found);
         var place = new DocumentFile(
-            file.Path,
+            path,
             id,
             isYaml ? null : matter.Prose,
             matter.ProsePlace,
             config.TrustHtml,
             config.LikelihoodScale
         );
-        var map = matter.Fields is { } source ? new YamlReader(found, unread).Read(source) : null;
-        if (map is null)
+        if ((matter.Fields is { } source ? new YamlReader(found, unread).Read(source) : null) is not { } map)
         {
             unread.Add(id);
-            var prose = isYaml ? Body.Empty : place.Body(Silent(file.Path, found));
-            return new(
-                [Document(kind, place with { Prose = "" }, Silent(file.Path)) with { Body = prose }],
-                [],
-                unread
-            );
+            var prose = isYaml ? Body.Empty : place.Body(Silent(path, found));
+            return new([Document(kind, place with { Prose = "" }, Silent(path)) with { Body = prose }], [], unread);
         }
 
-        var fields = new FieldReader(map with { At = new Location(file.Path, 1, 1, isYaml ? 1 : 3) }, found);
+        var fields = new FieldReader(map with { At = new Location(path, 1, 1, isYaml ? 1 : 3) }, found);
         var document = Document(kind, place, fields);
         fields.Done();
         return new([document], [], unread);
+    }
+
+    // The file still claims its id, so that its own fault stays the one message.
+    private static ReadFile Unreadable(string path, string id, ContentKind kind, SiteConfig config)
+    {
+        var place = new DocumentFile(path, id, "", new(path, 1, 1), false, config.LikelihoodScale);
+        return new([Document(kind, place, Silent(path))], [], [id]);
     }
 
     // A reader of no fields whose missing ones go unreported: the file's own fault is reported already.

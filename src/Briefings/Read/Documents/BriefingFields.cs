@@ -45,6 +45,12 @@ internal static class BriefingFields
             RedirectFrom = fields.FormerAddresses("redirect_from"),
             Body = file.Body(fields),
         };
+        CheckDate(file, fields, date);
+        return briefing;
+    }
+
+    private static void CheckDate(DocumentFile file, FieldReader fields, DateOnly? date)
+    {
         if (
             date is { } day
             && file.Id.Length > 10
@@ -60,8 +66,6 @@ internal static class BriefingFields
                 "mend the date, or rename the file and add its old address to redirect_from"
             );
         }
-
-        return briefing;
     }
 
     private static Author? Author(FieldReader fields)

@@ -19,7 +19,7 @@ internal static class YamlFaults
 
         var line = chunk.Lines[index];
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        if (colon < 0)
+        if (colon < 0 || line.AsSpan(0, colon).IndexOfAny('{', '[') >= 0)
         {
             return null;
         }
