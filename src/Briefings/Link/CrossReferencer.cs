@@ -45,8 +45,8 @@ internal static class CrossReferencer
         var sources = all.OfType<Source>().ToDictionary(s => s.Id, StringComparer.Ordinal);
         var actorsIn = ActorsIn(all, sorted, actors);
         var shown = site.Briefings;
-        var uses = all.Select(d => (Document: d, Sources: Uses.Of(d).Distinct(StringComparer.Ordinal).ToList()))
-            .ToList();
+        var ends = Relationships.Of(site.Actors, catalogue);
+        var uses = all.Select(d => (Document: d, Sources: UsedBy(d, ends))).ToList();
         var published = site.Documents.Select(d => d.Url).ToHashSet(StringComparer.Ordinal);
         return new()
         {
@@ -57,7 +57,7 @@ internal static class CrossReferencer
             Sources = sources,
             Publishers = catalogue.Publishers,
             MentionsOf = sorted.ToLookup(m => m.ActorId, StringComparer.Ordinal),
-            RelationshipsOf = Relationships.Of(site.Actors, catalogue),
+            RelationshipsOf = ends,
             EventsOf = Lookup(site.Events.SelectMany(e => ActorsOf(e).Select(a => (a, e)))),
             BriefingsOnActor = Lookup(shown.SelectMany(b => actorsIn[b.Id].Select(a => (a.Id, b)))),
             ActorsIn = actorsIn,
@@ -79,6 +79,21 @@ internal static class CrossReferencer
             ),
         };
     }
+
+    // An actor's page shows relationships of both ends, and so the evidence that stands in the other's file.
+    private static List<string> UsedBy(Document document, ILookup<string, RelationshipEnd> ends) =>
+        [
+            .. Uses.Of(document)
+                .Concat(
+                    document is Actor
+                        ? ends[document.Id]
+                            .Where(e => e.IsInverse)
+                            .SelectMany(e => e.Relationship.Evidence)
+                            .Select(e => e.Ref.Text)
+                        : []
+                )
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     // Newest briefing first, then the other pages by address, each in reading order.
     private static List<Mention> Sort(IEnumerable<Mention> mentions) =>

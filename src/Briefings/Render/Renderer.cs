@@ -1,4 +1,7 @@
+using System.Text;
 using Briefings.Model;
+using Briefings.Render.Themes;
+using Briefings.Render.Views;
 
 namespace Briefings.Render;
 
@@ -12,5 +15,40 @@ internal static class Renderer
         BuildOptions options,
         Exports exports,
         Diagnostics found
-    ) => [];
+    )
+    {
+        _ = options;
+        var theme = Theme.Load(input, site.Config, found);
+        var library = new Library(site);
+        var siteView = SiteViews.Site(site);
+        var plans = DocumentPages.Of(library, exports).Concat(ListPages.Of(library)).Concat(OtherPages.Of(site));
+        return
+        [
+            .. plans.Select(plan => ToPage(plan, theme, site, siteView)),
+            .. theme.Assets,
+            .. site.Assets.Select(asset => Page.OfFile(asset.Url[1..], asset.File)),
+        ];
+    }
+
+    private static Page ToPage(PagePlan plan, Theme theme, Site site, View siteView)
+    {
+        var path = plan.Url.EndsWith('/') ? plan.Url[1..] + "index.html" : plan.Url[1..];
+        // 404.html is shown at any address, so that its links cannot be relative.
+        var root = plan.Layout == "not-found" ? site.Config.BaseUrl.TrimEnd('/') : null;
+        return new(
+            path,
+            found =>
+            {
+                var view = plan.View();
+                var html = theme.Render(
+                    plan.Layout,
+                    plan.Url,
+                    root,
+                    [("site", siteView), ("page", SiteViews.Page(plan, site)), (view.Kind, view)],
+                    found
+                );
+                return new MemoryStream(Encoding.UTF8.GetBytes(html), writable: false);
+            }
+        );
+    }
 }

@@ -42,6 +42,9 @@ internal static class Countries
     /// <summary>Every country, in the order of the table.</summary>
     public static IReadOnlyList<Country> All { get; } = Load();
 
+    /// <summary>The name of the country with <paramref name="code"/>; the code itself when it is not on the map.</summary>
+    public static string NameOf(string code) => All.FirstOrDefault(c => c.Code == code)?.Name ?? code;
+
     private static List<Country> Load()
     {
         using var stream = typeof(Countries).Assembly.GetManifestResourceStream("countries.tsv")!;

@@ -1,0 +1,71 @@
+using Briefings.Model;
+using Briefings.Render.Themes;
+using Briefings.Render.Views;
+
+namespace Briefings.Render;
+
+/// <summary>The pages of documents, one each.</summary>
+internal static class DocumentPages
+{
+    /// <summary>The pages of all documents of the site.</summary>
+    public static IEnumerable<PagePlan> Of(Library library, Exports exports) =>
+        library.Site.Documents.Select(document => Of(document, library, exports));
+
+    private static PagePlan Of(Document document, Library library, Exports exports)
+    {
+        var site = library.Site;
+        var briefing = document as Briefing;
+        return new(
+            document.Url,
+            document.Kind,
+            document is Source { IsUntitled: true } source
+                ? $"Untitled source of {SourceViews.PublisherName(source, site)}"
+                : document.Title.Text,
+            () => ViewOf(document, library, exports)
+        )
+        {
+            Description = briefing is null ? Describe(document, site) : briefing.Summary?.Text,
+            JsonLd = exports.JsonLd(document),
+            Lang = briefing?.Lang?.Text,
+            Feed = document is Actor or Topic ? document.Url : null,
+            Published = briefing is null ? null : DocumentViews.Iso(briefing.Date),
+            IsHidden = briefing?.Status is BriefingStatus.Withdrawn or BriefingStatus.Draft or BriefingStatus.Review,
+        };
+    }
+
+    private static View ViewOf(Document document, Library library, Exports exports) =>
+        document switch
+        {
+            Briefing briefing => BriefingViews.Page(briefing, library, exports),
+            Actor actor => ActorViews.Page(actor, library.Site),
+            Event happening => EventViews.Page(happening, library.Site),
+            Place place => PlaceViews.Page(place, library.Site),
+            Topic topic => TopicViews.Page(topic, library.Site),
+            Source source => SourceViews.Page(source, library),
+            GlossaryTerm term => TopicViews.Term(term),
+            _ => PlainPage(document, library.Site),
+        };
+
+    // Every layout sees itself as page, so that a plain page's own view has another name.
+    private static View PlainPage(Document document, Site site) =>
+        new("plain")
+        {
+            ["title"] = document.Title.Text,
+            ["body"] = BodyHtml.Of(document.Body, document, site),
+            ["notes"] = BodyHtml.Notes(document.Body, document, site),
+            ["contents"] = BriefingViews.Contents(document.Body),
+            ["sources"] = SourceViews.CardsOf(document, site),
+        };
+
+    private static string? Describe(Document document, Site site) =>
+        document switch
+        {
+            Actor { Aliases.Count: > 0 } actor =>
+                $"{actor.Title.Text}, also known as {string.Join(", ", actor.Aliases.Take(5).Select(a => a.Name.Text))}: "
+                    + "relationships, leaders, size, events and mentions, each with its source.",
+            Event happening => $"{Words.Label(happening.Type)}, {Words.Date(happening.Date)}",
+            GlossaryTerm term => term.Expansion.Text,
+            Source source => $"Source of {SourceViews.PublisherName(source, site)} and where it is used.",
+            _ => null,
+        };
+}

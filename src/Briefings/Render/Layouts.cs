@@ -1,0 +1,30 @@
+namespace Briefings.Render;
+
+/// <summary>The names of the layouts, one a kind of page.</summary>
+internal static class Layouts
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "home",
+        "briefing",
+        "briefings",
+        "actor",
+        "actors",
+        "event",
+        "events",
+        "place",
+        "places",
+        "topic",
+        "topics",
+        "source",
+        "sources",
+        "term",
+        "glossary",
+        "page",
+        "search",
+        "names",
+        "not-found",
+        "redirect",
+    ];
+}

@@ -1,0 +1,177 @@
+using System.Collections.Concurrent;
+using Briefings.Model;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Briefings.Render.Themes;
+
+/// <summary>A theme: its layouts and parts, parsed once, and its assets.</summary>
+internal sealed class Theme
+{
+    private readonly Dictionary<string, ThemeFile> _files;
+    private readonly ThemeAssets _assets;
+    private readonly ScriptObject _functions;
+    private readonly ConcurrentBag<ThemeContext> _idle = [];
+
+    private Theme(Dictionary<string, ThemeFile> files, ThemeAssets assets)
+    {
+        (_files, _assets) = (files, assets);
+        _functions = TemplateFunctions.Of(this);
+        _functions.IsReadOnly = true;
+    }
+
+    /// <summary>The files that pages load: style sheet, script, images.</summary>
+    public IReadOnlyList<Page> Assets => _assets.Pages;
+
+    /// <summary>
+    /// The theme that <paramref name="config"/> names: the site's own files over those that come with the tool. Every
+    /// mistake in a template's form is reported.
+    /// </summary>
+    public static Theme Load(FileTree input, SiteConfig config, Diagnostics found)
+    {
+        var sources = ThemeSources.Of(input, config, found);
+        var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
+        foreach (var (name, file) in sources.Where(s => s.Key.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var path = name[..^".html".Length];
+            if (!path.StartsWith("parts/", StringComparison.Ordinal) && !Layouts.All.Contains(path))
+            {
+                var near = Model.Text.Nearest.Of(path, Layouts.All);
+                found.Add(
+                    TemplateRules.UnusedLayout,
+                    Location.Whole(file.Path),
+                    "no page uses this layout",
+                    near is null ? "parts lie in parts/" : $"did you mean {near}.html?"
+                );
+            }
+
+            files[path] = ThemeFile.Parse(path, file.Path, ThemeSources.Text(file, found), found);
+        }
+
+        return new(files, new ThemeAssets(sources, found));
+    }
+
+    /// <summary>
+    /// Makes a page with the layout <paramref name="layout"/>. What is wrong is reported, and as much of the page given as
+    /// could be made.
+    /// </summary>
+    /// <param name="layout">The layout's name.</param>
+    /// <param name="pageUrl">The page's root-relative address.</param>
+    /// <param name="root">What stands before links instead of making them relative; null for most pages.</param>
+    /// <param name="globals">What the layout sees, by name.</param>
+    /// <param name="found">Takes mistakes.</param>
+    public string Render(
+        string layout,
+        string pageUrl,
+        string? root,
+        IReadOnlyList<(string Name, object? Value)> globals,
+        Diagnostics found
+    )
+    {
+        if (!_files.TryGetValue(layout, out var file))
+        {
+            found.Add(
+                TemplateRules.MissingLayout,
+                Location.Whole($"templates/{layout}.html"),
+                "the theme has no such layout",
+                "write it, or name another theme in site.yml"
+            );
+            return "";
+        }
+
+        if (file.Template is not { } template)
+        {
+            return "";
+        }
+
+        var context = _idle.TryTake(out var idle) ? idle : new ThemeContext(_functions);
+        context.Start(pageUrl, root, found);
+        var variables = new ScriptObject(StringComparer.Ordinal);
+        foreach (var (name, value) in globals)
+        {
+            variables[name] = value;
+        }
+
+        context.PushGlobal(variables);
+        try
+        {
+            var text = template.Render(context);
+            context.PopGlobal();
+            context.Reset();
+            _idle.Add(context);
+            return text;
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            // The context is in the middle of something and is not used again.
+            Report(exception, found);
+            return "";
+        }
+    }
+
+    /// <summary>The part that a template puts in.</summary>
+    public object? Part(ThemeContext context, ScriptNode caller, ScriptArray given)
+    {
+        var name = given[0]?.ToString() ?? "";
+        if (!_files.TryGetValue("parts/" + name, out var file))
+        {
+            var parts = _files.Keys.Where(f => f.StartsWith("parts/", StringComparison.Ordinal)).Select(f => f[6..]);
+            context.ReportMissingPart(caller.Span, name, parts);
+            return null;
+        }
+
+        if (file.Template?.Page is not { } page)
+        {
+            return null;
+        }
+
+        var own = new ScriptObject(StringComparer.Ordinal);
+        if (given.Count > 1)
+        {
+            own["it"] = given[1];
+            if (given[1] is View view)
+            {
+                own[view.Kind] = view;
+            }
+        }
+
+        context.EnterRecursive(caller);
+        context.PushGlobal(own);
+        context.PushOutput();
+        try
+        {
+            context.Evaluate(page);
+            return new Html(context.Output.ToString() ?? "");
+        }
+        finally
+        {
+            context.PopOutput();
+            context.PopGlobal();
+            context.ExitRecursive(caller);
+        }
+    }
+
+    /// <summary>The address of an asset; one that the theme does not have is reported.</summary>
+    public string Asset(string name, ThemeContext context, ScriptNode caller)
+    {
+        if (_assets.UrlOf(name) is { } url)
+        {
+            return url;
+        }
+
+        context.ReportUnknown(caller.Span, name, "the folder assets/", _assets.Names);
+        return "";
+    }
+
+    private static void Report(ScriptRuntimeException exception, Diagnostics found)
+    {
+        var message = exception.OriginalMessage;
+        var isLimit = message.Contains("limit", StringComparison.OrdinalIgnoreCase);
+        found.Add(
+            isLimit ? TemplateRules.Limit : TemplateRules.Failure,
+            ThemeFile.At(exception.Span),
+            isLimit ? "this runs too long or makes too much" : ThemeFile.Plain(message),
+            isLimit ? "look for a loop or a part that never ends" : null
+        );
+    }
+}

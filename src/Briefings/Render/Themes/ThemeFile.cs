@@ -1,0 +1,47 @@
+using Briefings.Model;
+using Scriban;
+using Scriban.Parsing;
+
+namespace Briefings.Render.Themes;
+
+/// <summary>A parsed layout or part.</summary>
+/// <param name="Name">Its path below the theme, without <c>.html</c>: <c>briefing</c>, <c>parts/card</c>.</param>
+/// <param name="Template">The parsed text; null when it cannot be parsed.</param>
+internal sealed record ThemeFile(string Name, Template? Template)
+{
+    /// <summary>Parses <paramref name="text"/>; the first mistake is reported, as those after it follow from it.</summary>
+    public static ThemeFile Parse(string name, string path, string text, Diagnostics found)
+    {
+        var template = Template.Parse(text, path);
+        if (!template.HasErrors)
+        {
+            return new(name, template);
+        }
+
+        var first = template.Messages.First(m => m.Type == ParserMessageType.Error);
+        var isOpen = first.Message.Contains("<end>", StringComparison.Ordinal);
+        found.Add(
+            TemplateRules.Syntax,
+            At(first.Span),
+            isOpen ? "this block is never closed" : "this cannot be read: " + Plain(first.Message),
+            isOpen ? "add {{ end }}" : null
+        );
+        return new(name, null);
+    }
+
+    /// <summary>The place of <paramref name="span"/>.</summary>
+    public static Location At(SourceSpan span) =>
+        new(
+            span.FileName ?? "",
+            span.Start.Line + 1,
+            span.Start.Column + 1,
+            span.End.Line == span.Start.Line ? Math.Max(1, span.End.Column - span.Start.Column + 1) : 1
+        );
+
+    /// <summary>A message of the template language without its full stop.</summary>
+    public static string Plain(string message)
+    {
+        var line = message.Split('\n')[0].Trim().TrimEnd('.');
+        return line.Length > 0 ? char.ToLowerInvariant(line[0]) + line[1..] : line;
+    }
+}

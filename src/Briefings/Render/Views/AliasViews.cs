@@ -1,0 +1,33 @@
+using Briefings.Model;
+using Briefings.Render.Themes;
+
+namespace Briefings.Render.Views;
+
+/// <summary>What themes see of an actor's other names: by kind, each with its language and direction.</summary>
+internal static class AliasViews
+{
+    /// <summary>The names in groups of one kind.</summary>
+    public static IReadOnlyList<View> Of(Actor actor, PageSources sources) =>
+        [
+            .. actor
+                .Aliases.GroupBy(a => a.Kind)
+                .OrderBy(g => g.Key is null)
+                .ThenBy(g => g.Key)
+                .Select(g => new View("alias_group")
+                {
+                    ["kind"] = g.Key is { } kind ? Words.Label(Vocabularies.AliasKind.WordFor(kind)) : null,
+                    ["names"] = (IReadOnlyList<View>)[.. g.Select(a => Alias(a, sources))],
+                }),
+        ];
+
+    private static View Alias(Alias alias, PageSources sources) =>
+        new("alias")
+        {
+            ["name"] = alias.Name.Text,
+            ["lang"] = alias.Lang?.Text,
+            ["dir"] = Direction.OfText(alias.Name.Text),
+            ["script"] = alias.Script?.Text,
+            ["period"] = Words.Period(alias.From, alias.To),
+            ["evidence"] = SourceViews.Evidence(alias.Evidence, sources),
+        };
+}

@@ -1,0 +1,166 @@
+using Briefings.Model;
+using Briefings.Render.Maps;
+using Briefings.Render.Themes;
+
+namespace Briefings.Render.Views;
+
+/// <summary>What themes see of a briefing.</summary>
+internal static class BriefingViews
+{
+    private const int WordsPerMinute = 230;
+
+    /// <summary>A briefing in a list.</summary>
+    public static View Card(Briefing briefing, Site site) =>
+        new("briefing")
+        {
+            ["title"] = briefing.Title.Text,
+            ["url"] = briefing.Url,
+            ["date"] = DocumentViews.Iso(briefing.Date),
+            ["summary"] = briefing.Summary?.Text,
+            ["tlp"] = Vocabularies.Tlp.WordFor(site.TlpOf(briefing)),
+            ["withdrawn"] = briefing.Status == BriefingStatus.Withdrawn,
+            ["draft"] = briefing.Status is BriefingStatus.Draft or BriefingStatus.Review,
+            ["topics"] = Topics(briefing, site),
+            ["actors"] = DocumentViews.Links(site.References.ActorsIn[briefing.Id].Take(6)),
+            ["lang"] = briefing.Lang?.Text,
+        };
+
+    /// <summary>A briefing's own page.</summary>
+    public static View Page(Briefing briefing, Library library, Exports exports)
+    {
+        var site = library.Site;
+        var sources = new PageSources(site, briefing);
+        var places = briefing
+            .Places.Select(p => site.References.Places.GetValueOrDefault(p.Text))
+            .OfType<Place>()
+            .ToList();
+        var view = Card(briefing, site);
+        view["authors"] = Authors(briefing);
+        view["data_cutoff"] = briefing.DataCutoff?.ToString();
+        view["reading_minutes"] = Math.Max(1, (CountWords(briefing) + WordsPerMinute / 2) / WordsPerMinute);
+        view["takeaways"] = (IReadOnlyList<Html>)[.. briefing.KeyTakeaways.Select(t => BodyHtml.Of(t, briefing, site))];
+        view["judgements"] = (IReadOnlyList<View>)[.. briefing.Judgements.Select(j => Judgement(j, briefing, sources))];
+        view["body"] = BodyHtml.Of(briefing.Body, briefing, site);
+        view["notes"] = BodyHtml.Notes(briefing.Body, briefing, site);
+        view["contents"] = Contents(briefing.Body);
+        view["actors"] = Actors(briefing, library);
+        view["places"] = DocumentViews.Links(places);
+        view["map"] = RegionMap.Svg(
+            places,
+            p => RelativeUrl.Of(briefing.Url, p.Url),
+            $"Places in {briefing.Title.Text}"
+        )
+            is { } svg
+            ? new Html(svg)
+            : null;
+        view["events"] =
+            (IReadOnlyList<View>)
+                [
+                    .. briefing
+                        .Events.Select(e => site.References.Events.GetValueOrDefault(e.Text))
+                        .OfType<Event>()
+                        .Select(e => EventViews.Card(e, site)),
+                ];
+        view["sources"] = SourceViews.CardsOf(briefing, site);
+        view["independent_sources"] = SourceViews.Independent(briefing, site);
+        view["revisions"] =
+            (IReadOnlyList<View>)[.. briefing.Revisions.OrderByDescending(r => r.Date).Select(Revision)];
+        view["citations"] = (IReadOnlyList<View>)[.. exports.Citations(briefing).Select(Citation)];
+        view["translations"] = DocumentViews.Links(library.Translations(briefing));
+        view["newer"] = library.Neighbour(briefing, -1) is { } newer ? DocumentViews.Link(newer) : null;
+        view["older"] = library.Neighbour(briefing, 1) is { } older ? DocumentViews.Link(older) : null;
+        view["related"] = (IReadOnlyList<View>)[.. library.Related(briefing, 3).Select(b => Card(b, site))];
+        return view;
+    }
+
+    private static View Judgement(Judgement judgement, Briefing briefing, PageSources sources)
+    {
+        var step = judgement.Likelihood is { } term
+            ? Likelihood.Find(sources.Site.Config.LikelihoodScale, term.Text)
+            : null;
+        return new("judgement")
+        {
+            ["text"] = BodyHtml.Of(judgement.Text, briefing, sources.Site),
+            ["likelihood"] = judgement.Likelihood?.Text,
+            ["from_percent"] = step?.FromPercent,
+            ["to_percent"] = step?.ToPercent,
+            ["step"] = step is null ? null : Position(Likelihood.Of(sources.Site.Config.LikelihoodScale), step),
+            ["steps"] = Likelihood.Of(sources.Site.Config.LikelihoodScale).Count,
+            ["confidence"] = judgement.Confidence is { } c ? Vocabularies.Confidence.WordFor(c) : null,
+            ["basis"] = judgement.Basis?.Text,
+            ["by"] = judgement.By?.Text,
+            ["outcome"] = judgement.Outcome?.Text,
+            ["evidence"] = SourceViews.Evidence(judgement.Evidence, sources),
+        };
+    }
+
+    /// <summary>The headings of a body, as a table of contents.</summary>
+    public static IReadOnlyList<View> Contents(Body body) =>
+        [
+            .. body
+                .Headings.Where(h => h.Level <= 3)
+                .Select(h => new View("heading")
+                {
+                    ["id"] = h.Id,
+                    ["text"] = h.Text,
+                    ["level"] = h.Level,
+                }),
+        ];
+
+    /// <summary>The topics of a briefing, as links.</summary>
+    public static IReadOnlyList<View> Topics(Briefing briefing, Site site) =>
+        DocumentViews.Links(
+            briefing.Topics.Select(t => site.References.Topics.GetValueOrDefault(t.Text)).OfType<Topic>()
+        );
+
+    private static IReadOnlyList<View> Actors(Briefing briefing, Library library) =>
+        [
+            .. library
+                .Site.References.ActorsIn[briefing.Id]
+                .Select(a => new View("actor")
+                {
+                    ["name"] = a.Title.Text,
+                    ["url"] = a.Url,
+                    ["kind"] = DocumentViews.KindLabel(a),
+                    ["mentions"] = library.Mentions(a, briefing.Url),
+                }),
+        ];
+
+    private static IReadOnlyList<View> Authors(Briefing briefing) =>
+        [.. briefing.Authors.Select(a => new View("author") { ["name"] = a.Name.Text, ["orcid"] = a.Orcid?.Text })];
+
+    private static View Revision(Revision revision) =>
+        new("revision")
+        {
+            ["date"] = DocumentViews.Iso(revision.Date),
+            ["kind"] = Words.Label(Vocabularies.RevisionKind.WordFor(revision.Kind)),
+            ["note"] = revision.Note.Text,
+        };
+
+    private static View Citation(CitationText citation) =>
+        new("citation")
+        {
+            ["format"] = citation.Format,
+            ["file_name"] = citation.FileName,
+            ["text"] = citation.Text,
+        };
+
+    private static int CountWords(Briefing briefing) =>
+        briefing.Body.Fragments.Sum(f =>
+            Body.TextOf(f).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length
+        );
+
+    private static int? Position<T>(IReadOnlyList<T> list, T wanted)
+        where T : class
+    {
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (ReferenceEquals(list[i], wanted))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,78 @@
+using Briefings.Model;
+
+namespace Briefings.Render.Views;
+
+/// <summary>A site with the lookups that only pages need, each made once when first asked for.</summary>
+internal sealed class Library(Site site)
+{
+    private readonly Lazy<Dictionary<string, int>> _places = new(() =>
+        site.Briefings.Select((b, i) => (b.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal)
+    );
+
+    private readonly Lazy<ILookup<string, Briefing>> _translations = new(() =>
+        site.Briefings.Where(b => b.TranslationOf is not null).ToLookup(b => b.TranslationOf!.Text)
+    );
+
+    private readonly Lazy<ILookup<string, Source>> _bySource = new(() =>
+        site.Sources.Where(s => s.DerivativeOf is not null).ToLookup(s => s.DerivativeOf!.Text)
+    );
+
+    private readonly Lazy<ILookup<string, Source>> _byPublisher = new(() =>
+        site.Sources.ToLookup(s => s.Publisher.Text)
+    );
+
+    private readonly Lazy<Dictionary<(string, string), int>> _mentions = new(() =>
+        site
+            .Actors.SelectMany(a => site.References.MentionsOf[a.Id])
+            .GroupBy(m => (m.ActorId, m.From.Url))
+            .ToDictionary(g => g.Key, g => g.Count())
+    );
+
+    /// <summary>The site.</summary>
+    public Site Site => site;
+
+    /// <summary>The briefing that follows (newer, -1) or precedes (older, 1) another; null at the ends.</summary>
+    public Briefing? Neighbour(Briefing briefing, int step) =>
+        _places.Value.TryGetValue(briefing.Id, out var i) && i + step >= 0 && i + step < site.Briefings.Count
+            ? site.Briefings[i + step]
+            : null;
+
+    /// <summary>The same briefing in other languages.</summary>
+    public IEnumerable<Briefing> Translations(Briefing briefing)
+    {
+        var original = briefing.TranslationOf?.Text ?? briefing.Id;
+        var first = _places.Value.TryGetValue(original, out var i) ? [site.Briefings[i]] : Array.Empty<Briefing>();
+        return first.Concat(_translations.Value[original]).Where(b => b.Id != briefing.Id);
+    }
+
+    /// <summary>The sources that relay a source.</summary>
+    public IEnumerable<Source> Relaying(Source source) => _bySource.Value[source.Id];
+
+    /// <summary>The sources of a publisher.</summary>
+    public IEnumerable<Source> Of(Publisher publisher) => _byPublisher.Value[publisher.Id];
+
+    /// <summary>How often the page at <paramref name="url"/> mentions an actor.</summary>
+    public int Mentions(Actor actor, string url) => _mentions.Value.GetValueOrDefault((actor.Id, url));
+
+    /// <summary>Up to <paramref name="most"/> briefings that share actors, topics and places with one.</summary>
+    public IEnumerable<Briefing> Related(Briefing briefing, int most)
+    {
+        var references = site.References;
+        var shared = new Dictionary<string, int>(StringComparer.Ordinal);
+        var others = references
+            .ActorsIn[briefing.Id]
+            .SelectMany(a => references.BriefingsOnActor[a.Id].Take(40))
+            .Concat(briefing.Topics.SelectMany(t => references.BriefingsOnTopic[t.Text].Take(40)))
+            .Concat(briefing.Places.SelectMany(p => references.BriefingsOnPlace[p.Text].Take(40)));
+        foreach (var other in others.Where(o => o.Id != briefing.Id))
+        {
+            shared[other.Id] = shared.GetValueOrDefault(other.Id) + 1;
+        }
+
+        return shared
+            .OrderByDescending(p => p.Value)
+            .ThenBy(p => _places.Value[p.Key])
+            .Take(most)
+            .Select(p => site.Briefings[_places.Value[p.Key]]);
+    }
+}

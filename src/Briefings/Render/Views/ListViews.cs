@@ -1,0 +1,100 @@
+using Briefings.Model;
+using Briefings.Model.Text;
+using Briefings.Render.Themes;
+
+namespace Briefings.Render.Views;
+
+/// <summary>What themes see of lists: the indexes, the home page, the names.</summary>
+internal static class ListViews
+{
+    /// <summary>One page of a long list.</summary>
+    /// <param name="kind">The name under which the layout sees it: <c>briefings</c>.</param>
+    /// <param name="url">The address of the list's first page.</param>
+    /// <param name="number">Which page, from 1.</param>
+    /// <param name="pages">How many pages there are.</param>
+    /// <param name="total">How many entries there are.</param>
+    /// <param name="entries">This page's entries.</param>
+    public static View Page(string kind, string url, int number, int pages, int total, IReadOnlyList<View> entries) =>
+        new(kind)
+        {
+            ["title"] = SiteViews.TitleOf(url),
+            ["entries"] = entries,
+            ["number"] = number,
+            ["pages"] = pages,
+            ["total"] = total,
+            ["previous"] = number > 1 ? UrlOf(url, number - 1) : null,
+            ["next"] = number < pages ? UrlOf(url, number + 1) : null,
+            ["numbers"] =
+                (IReadOnlyList<View>)
+                    [
+                        .. Enumerable
+                            .Range(1, pages)
+                            .Where(i => i == 1 || i == pages || Math.Abs(i - number) <= 2)
+                            .Select(i => new View("number")
+                            {
+                                ["number"] = i,
+                                ["url"] = UrlOf(url, i),
+                                ["is_current"] = i == number,
+                                ["is_after_gap"] = i == pages && number < pages - 3,
+                                ["is_before_gap"] = i == 1 && number > 4,
+                            }),
+                    ],
+        };
+
+    /// <summary>The address of a list's page.</summary>
+    public static string UrlOf(string url, int number) =>
+        number == 1 ? url : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{url}page/{number}/");
+
+    /// <summary>The home page.</summary>
+    public static View Home(Site site) =>
+        new("home")
+        {
+            ["briefings"] = (IReadOnlyList<View>)[.. site.Briefings.Take(12).Select(b => BriefingViews.Card(b, site))],
+            ["briefing_count"] = site.Briefings.Count,
+            ["actors"] =
+                (IReadOnlyList<View>)
+                    [
+                        .. site
+                            .Actors.OrderByDescending(a => site.References.MentionsOf[a.Id].Count())
+                            .Take(12)
+                            .Select(a => ActorViews.Card(a, site)),
+                    ],
+            ["actor_count"] = site.Actors.Count,
+            ["events"] = (IReadOnlyList<View>)[.. site.Events.Take(6).Select(e => EventViews.Card(e, site))],
+            ["event_count"] = site.Events.Count,
+            ["topics"] = DocumentViews.Links(
+                site.Topics.OrderByDescending(t => site.References.BriefingsOnTopic[t.Id].Count()).Take(12)
+            ),
+        };
+
+    /// <summary>All names of actors, by first letter.</summary>
+    public static ILookup<string, (string Name, Actor Actor)> NamesByLetter(Site site) =>
+        site
+            .Names.All.Where(n => site.References.Actors.ContainsKey(n.Actor.Id))
+            .OrderBy(n => Folding.Key(n.Name), StringComparer.Ordinal)
+            .ThenBy(n => n.Name, StringComparer.Ordinal)
+            .ThenBy(n => n.Actor.Id, StringComparer.Ordinal)
+            .DistinctBy(n => (n.Name, n.Actor.Id))
+            .ToLookup(n => Collation.Initial(n.Name), StringComparer.Ordinal);
+
+    /// <summary>The names under one letter.</summary>
+    public static View Letter(string letter, IEnumerable<(string Name, Actor Actor)> names, string? url) =>
+        new("names")
+        {
+            ["letter"] = letter,
+            ["id"] = "names-" + Slug.Id(letter),
+            ["url"] = url,
+            ["names"] =
+                (IReadOnlyList<View>)
+                    [
+                        .. names.Select(n => new View("name")
+                        {
+                            ["name"] = n.Name,
+                            ["dir"] = Direction.OfText(n.Name),
+                            ["actor"] = n.Actor.Title.Text,
+                            ["is_alias"] = n.Name != n.Actor.Title.Text,
+                            ["url"] = n.Actor.Url,
+                        }),
+                    ],
+        };
+}

@@ -1,0 +1,48 @@
+using Briefings.Model;
+using Briefings.Render.Themes;
+
+namespace Briefings.Render.Views;
+
+/// <summary>What themes see of an actor's mentions: the back-links of its profile, each with its sentence.</summary>
+internal static class MentionViews
+{
+    // A profile shows the newest; the whole list is in the profile's JSON.
+    private const int MostPages = 50;
+    private const int MostPerPage = 5;
+
+    /// <summary>The pages that mention <paramref name="actor"/>, newest briefing first.</summary>
+    public static View Of(Actor actor, Site site)
+    {
+        var pages = site.References.MentionsOf[actor.Id].GroupBy(m => m.From.Url).ToList();
+        return new("mentioned")
+        {
+            ["count"] = pages.Sum(p => p.Count()),
+            ["page_count"] = pages.Count,
+            ["more_pages"] = Math.Max(0, pages.Count - MostPages),
+            ["pages"] = (IReadOnlyList<View>)[.. pages.Take(MostPages).Select(p => Page([.. p]))],
+        };
+    }
+
+    private static View Page(List<Mention> mentions)
+    {
+        var view = DocumentViews.Link(mentions[0].From);
+        view["sentences"] =
+            (IReadOnlyList<View>)[.. mentions.DistinctBy(m => m.Sentence).Take(MostPerPage).Select(Sentence)];
+        view["count"] = mentions.Count;
+        return view;
+    }
+
+    private static View Sentence(Mention mention)
+    {
+        var start = Math.Min(mention.OffsetInSentence, mention.Sentence.Length);
+        var end = Math.Min(start + mention.Text.Length, mention.Sentence.Length);
+        return new("sentence")
+        {
+            ["section"] = mention.Section,
+            ["url"] = mention.From.Url + (mention.Anchor.Length > 0 ? "#" + mention.Anchor : ""),
+            ["before"] = mention.Sentence[..start],
+            ["name"] = mention.Sentence[start..end],
+            ["after"] = mention.Sentence[end..],
+        };
+    }
+}

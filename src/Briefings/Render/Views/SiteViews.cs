@@ -1,0 +1,81 @@
+using Briefings.Model;
+using Briefings.Render.Themes;
+
+namespace Briefings.Render.Views;
+
+/// <summary>What every page sees: the site and itself.</summary>
+internal static class SiteViews
+{
+    /// <summary>The site; the same for all pages.</summary>
+    public static View Site(Site site) =>
+        new("site")
+        {
+            ["title"] = site.Config.Title.Text,
+            ["description"] = site.Config.Description,
+            ["language"] = site.Config.Language,
+            ["base_url"] = site.Config.BaseUrl,
+            ["feeds"] = site.Config.Feeds,
+            ["nav"] =
+                (IReadOnlyList<View>)
+                    [
+                        .. site.Config.Nav.Select(link => new View("link")
+                        {
+                            ["title"] = link.Title,
+                            ["url"] = link.Target.Text,
+                        }),
+                    ],
+            ["sections"] =
+                (IReadOnlyList<View>)
+                    [
+                        .. SiteUrls
+                            .Indexes.Select(i => (i.Url, Count: CountOf(i.Kind, site)))
+                            .Where(i => i.Count > 0)
+                            .Select(i => new View("section")
+                            {
+                                ["title"] = TitleOf(i.Url),
+                                ["url"] = i.Url,
+                                ["count"] = i.Count,
+                            }),
+                    ],
+            ["pages"] = DocumentViews.Links(site.Pages),
+        };
+
+    /// <summary>A page as its head describes it.</summary>
+    /// <param name="plan">The page.</param>
+    /// <param name="site">The site.</param>
+    public static View Page(PagePlan plan, Site site)
+    {
+        var isHome = plan.Url == "/";
+        var title = site.Config.Title.Text;
+        return new("page")
+        {
+            ["kind"] = plan.Layout,
+            ["url"] = plan.Url,
+            ["title"] = plan.Title,
+            ["full_title"] = isHome ? title : $"{plan.Title} – {title}",
+            ["description"] = plan.Description ?? site.Config.Description,
+            ["canonical"] = site.Config.BaseUrl.Length > 0 ? site.Config.BaseUrl + plan.Url[1..] : null,
+            ["json_ld"] = plan.JsonLd is { } json ? new Html(json) : null,
+            ["lang"] = plan.Lang ?? site.Config.Language,
+            ["dir"] = Direction.OfLanguage(plan.Lang ?? site.Config.Language),
+            ["feed"] = site.Config.Feeds ? (plan.Feed ?? "/") : null,
+            ["published"] = plan.Published,
+            ["is_hidden"] = plan.IsHidden,
+        };
+    }
+
+    /// <summary>The title of an index.</summary>
+    public static string TitleOf(string indexUrl) => Words.Label(indexUrl.Trim('/'));
+
+    private static int CountOf(string kind, Site site) =>
+        kind switch
+        {
+            "briefing" => site.Briefings.Count,
+            "actor" => site.Actors.Count,
+            "event" => site.Events.Count,
+            "place" => site.Places.Count,
+            "topic" => site.Topics.Count,
+            "source" => site.Sources.Count,
+            _ => site.Glossary.Count,
+        };
+}

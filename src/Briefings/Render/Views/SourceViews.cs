@@ -1,0 +1,158 @@
+using Briefings.Model;
+using Briefings.Render.Themes;
+
+namespace Briefings.Render.Views;
+
+/// <summary>What themes see of sources, publishers and evidence.</summary>
+internal static class SourceViews
+{
+    private static readonly string[] Reliabilities =
+    [
+        "completely reliable",
+        "usually reliable",
+        "fairly reliable",
+        "not usually reliable",
+        "unreliable",
+        "reliability cannot be judged",
+    ];
+
+    private static readonly string[] Credibilities =
+    [
+        "confirmed by other sources",
+        "probably true",
+        "possibly true",
+        "doubtful",
+        "improbable",
+        "truth cannot be judged",
+    ];
+
+    /// <summary>The numbered sources of a page, as cards.</summary>
+    public static IReadOnlyList<View> CardsOf(Document document, Site site) =>
+        [.. site.References.SourcesOf[document.Url].Select((source, i) => Card(source, i + 1, site))];
+
+    /// <summary>How many of a page's sources do not rest on each other (ICD 206): what relays another counts with it.</summary>
+    public static int Independent(Document document, Site site) =>
+        site
+            .References.SourcesOf[document.Url]
+            .Select(source => Root(source, site).Id)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+
+    /// <summary>A source with its publisher's grade.</summary>
+    public static View Card(Source source, int number, Site site)
+    {
+        var publisher = site.References.Publishers.GetValueOrDefault(source.Publisher.Text);
+        var grade = publisher?.Reliability;
+        return new("source")
+        {
+            ["id"] = source.Id,
+            ["number"] = number,
+            ["url"] = source.IsInline ? null : source.Url,
+            ["title"] = source.IsUntitled ? null : source.Title.Text,
+            ["publisher"] = publisher?.Name.Text ?? source.Publisher.Text,
+            ["publisher_id"] = publisher?.Id,
+            ["authors"] = Texts(source.Authors),
+            ["issued"] = source.Issued?.ToString(),
+            ["accessed"] = source.Accessed?.ToString(),
+            ["address"] = source.Address?.Text,
+            ["archive"] = source.ArchiveAddress?.Text,
+            ["lang"] = source.Lang?.Text,
+            ["kind"] = source.SourceKind is { } kind ? Words.Label(kind) : null,
+            ["reliability"] = grade?.ToString(),
+            ["reliability_words"] = grade is { } g ? Reliabilities[g - 'A'] : null,
+            ["credibility"] = source.Credibility,
+            ["credibility_words"] = CredibilityWords(source.Credibility),
+            ["derivative_of"] =
+                source.DerivativeOf is { } root && site.References.Sources.GetValueOrDefault(root.Text) is { } original
+                    ? Link(original)
+                    : null,
+        };
+    }
+
+    /// <summary>A source's own page.</summary>
+    public static View Page(Source source, Library library)
+    {
+        var site = library.Site;
+        var card = Card(source, 0, site);
+        var publisher = site.References.Publishers.GetValueOrDefault(source.Publisher.Text);
+        card["publisher_note"] = publisher?.Note?.Text;
+        card["uses"] = Views(site.References.UsesOfSource[source.Id], d => DocumentViews.Link(d));
+        card["derivatives"] = Views(library.Relaying(source), Link);
+        return card;
+    }
+
+    /// <summary>A publisher and its sources.</summary>
+    public static View Publisher(Publisher publisher, Library library) =>
+        new("publisher")
+        {
+            ["id"] = publisher.Id,
+            ["name"] = publisher.Name.Text,
+            ["reliability"] = publisher.Reliability?.ToString(),
+            ["reliability_words"] = publisher.Reliability is { } g ? Reliabilities[g - 'A'] : null,
+            ["note"] = publisher.Note?.Text,
+            ["sites"] = Texts(publisher.Sites),
+            ["sources"] = Views(library.Of(publisher), s => Card(s, 0, library.Site)),
+        };
+
+    /// <summary>Evidence as it stands behind a fact: numbers of the page's sources, with what each grade says.</summary>
+    public static IReadOnlyList<View> Evidence(IReadOnlyList<Evidence> evidence, PageSources sources) =>
+        [
+            .. from one in evidence
+            let source = sources.Site.References.Sources.GetValueOrDefault(one.Ref.Text)
+            where source is not null
+            let credibility = one.Credibility ?? source.Credibility
+            select new View("evidence")
+            {
+                ["number"] = sources.NumberOf(source.Id),
+                ["title"] = source.IsUntitled ? PublisherName(source, sources.Site) : source.Title.Text,
+                ["publisher"] = PublisherName(source, sources.Site),
+                ["reliability"] = sources
+                    .Site.References.Publishers.GetValueOrDefault(source.Publisher.Text)
+                    ?.Reliability?.ToString(),
+                ["credibility"] = credibility,
+                ["credibility_words"] = CredibilityWords(credibility),
+                ["disputes"] = one.Stance == Stance.Disputes,
+                ["quote"] = one.Quote?.Text,
+                ["locator"] = one.Locator?.Text,
+            },
+        ];
+
+    /// <summary>The name of a source's publisher.</summary>
+    public static string PublisherName(Source source, Site site) =>
+        site.References.Publishers.GetValueOrDefault(source.Publisher.Text)?.Name.Text ?? source.Publisher.Text;
+
+    private static View Link(Source source) => DocumentViews.Link(source);
+
+    private static string? CredibilityWords(int? credibility) => credibility is { } c ? Credibilities[c - 1] : null;
+
+    private static Source Root(Source source, Site site)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (
+            source.DerivativeOf is { } from
+            && seen.Add(source.Id)
+            && site.References.Sources.GetValueOrDefault(from.Text) is { } original
+        )
+        {
+            source = original;
+        }
+
+        return source;
+    }
+
+    private static string[] Texts(IReadOnlyList<Written> texts) => [.. texts.Select(t => t.Text)];
+
+    private static IReadOnlyList<View> Views<T>(IEnumerable<T> entries, Func<T, View> view) =>
+        [.. entries.Select(view)];
+}
+
+/// <summary>The sources of one page, by the numbers under which it cites them.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Document">The page's document.</param>
+internal sealed record PageSources(Site Site, Document Document)
+{
+    private readonly Dictionary<string, int> _numbers = BodyHtml.NumbersOf(Document, Site);
+
+    /// <summary>The number of the source <paramref name="id"/>, from 1; 0 when the page does not use it.</summary>
+    public int NumberOf(string id) => _numbers.GetValueOrDefault(id);
+}
