@@ -63,17 +63,17 @@ public static class FolderTree
 
     // Pipes, sockets and devices have no length, and opening one may wait for ever: what is empty is never opened.
     private static InputFile FileOf(FileInfo file, string path) =>
-        file.Length == 0 ? InputFile.Of(path, []) : new InputFile(path, file.Length, () => Open(file.FullName));
+        file.Length == 0 ? InputFile.Of(path, []) : new InputFile(path, file.Length, () => Open(file.FullName, path));
 
-    private static FileStream Open(string path)
+    private static FileStream Open(string file, string path)
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         }
-        catch (UnauthorizedAccessException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new IOException(exception.Message, exception);
+            throw new FileLoadException(exception.Message, path, exception);
         }
     }
 
