@@ -41,7 +41,9 @@ internal sealed class Destination
     /// <summary>The places for pages that are not yet output: in the site, beside the output, in the output.</summary>
     public IReadOnlyList<string> Stagings { get; }
 
-    /// <summary>The destination of a build of <paramref name="site"/>; null, reported, when it may not write there.</summary>
+    /// <summary>
+    /// The destination of a build of <paramref name="site"/>; null, reported, when it may not write there.
+    /// </summary>
     public static Destination? Settle(string site, string output, Diagnostics found)
     {
         var destination = new Destination(RealPath.Of(site), RealPath.Of(output), Slashed(output));

@@ -8,7 +8,9 @@ internal static class OutputLock
     // "Would block" of Linux and of macOS, and the sharing violation of Windows.
     private static readonly int[] Taken = [11, 35, unchecked((int)0x80070020)];
 
-    /// <summary>Holds the output until disposed, or until the process ends; null, reported, when another has it.</summary>
+    /// <summary>
+    /// Holds the output until disposed, or until the process ends; null, reported, when another has it.
+    /// </summary>
     public static FileStream? Take(Destination destination, Diagnostics found)
     {
         Directory.CreateDirectory(destination.Memory);

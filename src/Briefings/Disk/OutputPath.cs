@@ -5,7 +5,9 @@ internal static class OutputPath
 {
     private static readonly char[] Invalid = [.. Path.GetInvalidFileNameChars(), '\\'];
 
-    /// <summary>Whether <paramref name="path"/> names a file that lies below the output, and none of our own there.</summary>
+    /// <summary>
+    /// Whether <paramref name="path"/> names a file that lies below the output, and none of our own there.
+    /// </summary>
     public static bool IsSafe(string path) =>
         !path.StartsWith(Destination.StagingPrefix, StringComparison.OrdinalIgnoreCase)
         && path.Split('/')

@@ -12,7 +12,7 @@ internal static class RealPath
     /// <summary>Compares names as <see cref="Comparison"/> says.</summary>
     public static StringComparer Comparer { get; } = StringComparer.FromComparison(Comparison);
 
-    /// <summary>The absolute path of <paramref name="path"/>, every link in it resolved, which need not exist.</summary>
+    /// <summary>The absolute path of <paramref name="path"/>, links resolved; it need not exist.</summary>
     /// <exception cref="IOException">Links go in a circle.</exception>
     public static string Of(string path) => Of(Path.GetFullPath(path), hops: 0);
 

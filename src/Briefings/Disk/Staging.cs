@@ -51,7 +51,7 @@ internal sealed class Staging : IDisposable
     /// <summary>The absolute path of the staged page <paramref name="path"/>.</summary>
     public string PathOf(string path) => Path.Join(Folder, path);
 
-    /// <summary>Puts <paramref name="bytes"/> aside for <paramref name="path"/>; safe to call from several threads.</summary>
+    /// <summary>Puts <paramref name="bytes"/> aside for <paramref name="path"/>; on any thread.</summary>
     public StagedPage Stage(string path, Stream bytes)
     {
         using var seekable = bytes.CanSeek ? null : Copied(bytes);

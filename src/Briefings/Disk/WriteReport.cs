@@ -1,6 +1,6 @@
 namespace Briefings.Disk;
 
-/// <summary>What a build did to its output; nothing was touched when the findings hold an error of another stage.</summary>
+/// <summary>What a build did to its output; nothing, when the findings hold an error of another stage.</summary>
 /// <param name="Pages">How many files the site has.</param>
 /// <param name="Written">How many of them are new or changed.</param>
 /// <param name="Unchanged">How many kept their bytes and times.</param>

@@ -115,6 +115,27 @@ public sealed class KilledBuildTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Stopped_midway_nothing_that_a_page_links_to_is_missing()
+    {
+        _build.Write(("changed-1.html", "old"), ("changed-3.html", "old"), ("gone.html", "gone"));
+        Directory.CreateDirectory(_build.Site.At("_site/changed-2.html/in/the/way"));
+
+        _build.Write(
+            ("changed-1.html", "new"),
+            ("changed-2.html", "new"),
+            ("changed-3.html", "new"),
+            ("new.css", "new"),
+            ("new.html", "new")
+        );
+
+        Assert.Equal(["BR505 _site/changed-2.html"], _build.Codes);
+        Assert.Equal(["changed-1.html", "changed-3.html", "gone.html", "new.css", "new.html"], _build.Files.Keys);
+        Assert.Equal(["new", "old", "gone", "new", "new"], _build.Files.Values);
+        Assert.Equal(6, File.ReadAllLines(_build.List).Length);
+        Assert.Empty(_build.Leftovers);
+    }
+
     private static string Remembered(Building build, out string staging)
     {
         staging = Directory.GetDirectories(build.Site.At(".briefings/staging")).Single();
