@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Briefings.Model;
+using Briefings.Tests.Disk;
 using Xunit;
 
 namespace Briefings.Tests.Cases;
@@ -9,8 +10,21 @@ public sealed class RuleTests
 {
     public static TheoryData<string> Codes { get; } = [.. Rules.All.Select(r => r.Code)];
 
+    /// <summary>Rules of the disk, which no site in memory can break, each with the test that shows it instead.</summary>
+    private static readonly Dictionary<string, string> ShownOnDisk = new(StringComparer.Ordinal)
+    {
+        ["BR108"] = nameof(FolderTreeTests.Links_are_reported_and_never_followed),
+        ["BR502"] = nameof(WriterTests.A_file_that_no_build_wrote_is_not_overwritten),
+        ["BR503"] = nameof(RefusedOutputTests.Two_builds_at_once_are_one_too_many),
+        ["BR504"] = nameof(RefusedOutputTests.An_output_among_the_sources_is_refused),
+        ["BR505"] = nameof(RefusedOutputTests.What_the_disk_refuses_is_a_finding),
+    };
+
+    public static TheoryData<string> CodesOfCases { get; } =
+    [.. Rules.All.Select(r => r.Code).Where(code => !ShownOnDisk.ContainsKey(code))];
+
     [Theory]
-    [MemberData(nameof(Codes))]
+    [MemberData(nameof(CodesOfCases))]
     public void Rule_has_a_case_that_shows_it(string code)
     {
         var shown = Case.Names.Where(n => n.StartsWith(code + "-", StringComparison.Ordinal));
@@ -35,6 +49,14 @@ public sealed class RuleTests
         Assert.Matches(new Regex("^[A-Z‘'].*[^.]$"), rule.Title);
         Assert.Matches(new Regex("^[A-Z‘'].{30,}\\.$"), rule.Explanation);
     }
+
+    [Fact]
+    public void What_is_shown_on_disk_is_a_rule_without_a_case() =>
+        Expect.NoFault(
+            ShownOnDisk.Keys.Where(code =>
+                Rules.Find(code) is null || Case.Names.Any(n => n.StartsWith(code, StringComparison.Ordinal))
+            )
+        );
 
     [Fact]
     public void No_two_rules_share_a_code_or_a_title()

@@ -66,6 +66,16 @@ public static class ReadRules
                 + "be taken for fields."
         );
 
+    /// <summary>Link to another file.</summary>
+    public static Rule LinkedFile { get; } =
+        new(
+            "BR108",
+            Severity.Error,
+            "Link to another file",
+            "A symbolic link could show readers a file from outside the site, and points elsewhere on every "
+                + "machine. Put the file itself here."
+        );
+
     /// <summary>Not readable as YAML.</summary>
     public static Rule YamlSyntax { get; } =
         new(
@@ -181,6 +191,7 @@ public static class ReadRules
         Unreadable,
         NoFrontMatter,
         UnclosedFrontMatter,
+        LinkedFile,
         YamlSyntax,
         UnquotedColon,
         UnquotedHash,

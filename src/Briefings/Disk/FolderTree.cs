@@ -1,0 +1,118 @@
+using Briefings.Model;
+
+namespace Briefings.Disk;
+
+/// <summary>A site's folder as a tree of files.</summary>
+public static class FolderTree
+{
+    private static readonly string[] Tops = ["content", "seeds", "templates"];
+
+    /// <summary>
+    /// The files of the site in <paramref name="folder"/>: <c>site.yml</c>, and all below <c>content/</c>,
+    /// <c>templates/</c> and <c>seeds/</c> whose names do not start with a dot. Links are reported and never followed;
+    /// files are opened when somebody asks for their bytes. Never throws for what lies in the folder.
+    /// </summary>
+    public static FileTree Read(string folder)
+    {
+        var files = new List<InputFile>();
+        var found = new List<Diagnostic>();
+        foreach (var entry in EntriesOf(new DirectoryInfo(Path.GetFullPath(folder)), "", found))
+        {
+            // By the names as listed: a disk that ignores capitals must not find more than another.
+            if (entry.Name == "site.yml" || Tops.Contains(entry.Name, StringComparer.Ordinal))
+            {
+                Take(entry, entry.Name, files, found);
+            }
+        }
+
+        return new FileTree(files, found);
+    }
+
+    private static void Take(FileSystemInfo entry, string path, List<InputFile> files, List<Diagnostic> found)
+    {
+        try
+        {
+            if (RealPath.IsLink(entry))
+            {
+                found.Add(
+                    new(
+                        ReadRules.LinkedFile,
+                        Location.Whole(path),
+                        "this is a link to another place, and links are not followed",
+                        "put the file or folder itself here"
+                    )
+                );
+            }
+            else if (entry is DirectoryInfo folder)
+            {
+                foreach (var inner in EntriesOf(folder, path, found))
+                {
+                    Take(inner, $"{path}/{inner.Name}", files, found);
+                }
+            }
+            else if (path == "site.yml" || path.Contains('/', StringComparison.Ordinal))
+            {
+                files.Add(FileOf((FileInfo)entry, path));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            found.Add(Unreadable(path, "the file cannot be read"));
+        }
+    }
+
+    // Pipes, sockets and devices have no length, and opening one may wait for ever: what is empty is never opened.
+    private static InputFile FileOf(FileInfo file, string path) =>
+        file.Length == 0 ? InputFile.Of(path, []) : new InputFile(path, file.Length, () => Open(file.FullName, path));
+
+    private static FileStream Open(string file, string path)
+    {
+        try
+        {
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new FileLoadException(exception.Message, path, exception);
+        }
+    }
+
+    private static FileSystemInfo[] EntriesOf(DirectoryInfo folder, string path, List<Diagnostic> found)
+    {
+        try
+        {
+            return
+            [
+                .. folder
+                    .EnumerateFileSystemInfos("*", Everything)
+                    .Where(entry => !entry.Name.StartsWith('.'))
+                    .OrderBy(entry => entry.Name, StringComparer.Ordinal),
+            ];
+        }
+        catch (DirectoryNotFoundException) when (path.Length == 0)
+        {
+            return [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            found.Add(Unreadable(path.Length == 0 ? "." : path, "the folder cannot be listed"));
+            return [];
+        }
+    }
+
+    private static EnumerationOptions Everything =>
+        new()
+        {
+            AttributesToSkip = 0,
+            IgnoreInaccessible = false,
+            MatchType = MatchType.Simple,
+        };
+
+    private static Diagnostic Unreadable(string path, string message) =>
+        new(
+            ReadRules.Unreadable,
+            Location.Whole(path),
+            message,
+            "look at its permissions, and whether it is still there"
+        );
+}

@@ -1,0 +1,50 @@
+namespace Briefings.Disk;
+
+/// <summary>
+/// What earlier builds wrote into an output, one relative path a line: the only files that a later build removes or
+/// overwrites.
+/// </summary>
+internal sealed class OutputList
+{
+    private readonly string _file;
+    private SortedSet<string> _paths;
+
+    private OutputList(string file, IEnumerable<string> paths) =>
+        (_file, _paths) = (file, new SortedSet<string>(paths, StringComparer.Ordinal));
+
+    /// <summary>The paths, in ordinal order.</summary>
+    public IReadOnlyCollection<string> Paths => _paths;
+
+    /// <summary>The list of <paramref name="destination"/>; empty when nothing was written there yet.</summary>
+    public static OutputList Of(Destination destination)
+    {
+        var file = Path.Join(destination.Memory, destination.Key + ".txt");
+
+        // The list may have come with a stranger's pull request: what leaves the output is not believed.
+        return new(file, File.Exists(file) ? File.ReadLines(file).Where(OutputPath.IsSafe) : []);
+    }
+
+    /// <summary>Makes <paramref name="paths"/> the list; whole, old or new, at every moment.</summary>
+    public void Keep(IEnumerable<string> paths)
+    {
+        var kept = new SortedSet<string>(paths, StringComparer.Ordinal);
+        if (kept.SetEquals(_paths))
+        {
+            return;
+        }
+
+        var next = _file + ".next";
+        File.Delete(next);
+        using (var stream = new FileStream(next, FileMode.CreateNew))
+        using (var writer = new StreamWriter(stream) { NewLine = "\n" })
+        {
+            foreach (var path in kept)
+            {
+                writer.WriteLine(path);
+            }
+        }
+
+        File.Move(next, _file, overwrite: true);
+        _paths = kept;
+    }
+}

@@ -1,0 +1,62 @@
+using Briefings.Model;
+
+namespace Briefings.Disk;
+
+/// <summary>Makes pages and stages their bytes, several at a time, none kept in memory.</summary>
+internal sealed class Rendering(Destination destination, Staging staging, Diagnostics found)
+{
+    // With an error nothing will be written: then pages are made for their findings alone.
+    private bool _isVain = found.HasErrors;
+
+    /// <summary>The staged pages, by path; incomplete when something was found that forbids to write.</summary>
+    public IReadOnlyList<StagedPage> Stage(IReadOnlyList<Page> pages, int workers) =>
+        [.. Workers.Map(pages, workers, Stage).OfType<StagedPage>()];
+
+    private StagedPage? Stage(Page page)
+    {
+        if (!OutputPath.IsSafe(page.Path))
+        {
+            found.Add(OutputRules.NotWritten, Location.Whole(page.Path), "this is no path of a file below the output");
+            return null;
+        }
+
+        using var bytes = Made(page);
+        if (bytes is null || Volatile.Read(ref _isVain))
+        {
+            return null;
+        }
+
+        try
+        {
+            return staging.Stage(page.Path, bytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A full disk is one fault, not one for each page.
+            if (!Interlocked.Exchange(ref _isVain, true))
+            {
+                destination.Refused(page.Path, exception, found);
+            }
+
+            return null;
+        }
+    }
+
+    private Stream? Made(Page page)
+    {
+        try
+        {
+            return page.Make(found);
+        }
+        catch (IOException exception)
+        {
+            found.Add(
+                ReadRules.Unreadable,
+                Location.Whole((exception as FileLoadException)?.FileName ?? page.Path),
+                "the file cannot be read",
+                "look at its permissions, and whether it is still there"
+            );
+            return null;
+        }
+    }
+}

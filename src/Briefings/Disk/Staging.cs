@@ -1,0 +1,138 @@
+namespace Briefings.Disk;
+
+/// <summary>How a page's bytes stand to what the output holds at its path.</summary>
+internal enum Standing
+{
+    /// <summary>Nothing is there.</summary>
+    New,
+
+    /// <summary>Something else is there.</summary>
+    Changed,
+
+    /// <summary>These very bytes are there.</summary>
+    Unchanged,
+}
+
+/// <summary>A page whose bytes lie in the staging folder, unless they are in the output already.</summary>
+/// <param name="Path">The path relative to the output.</param>
+/// <param name="Standing">How it stands to the output.</param>
+/// <param name="Length">Its size in bytes.</param>
+internal sealed record StagedPage(string Path, Standing Standing, long Length);
+
+/// <summary>
+/// Pages on the output's disk but not in the output: each is put in place by one rename. Gone when disposed; what a
+/// killed build left is removed by the next.
+/// </summary>
+internal sealed class Staging : IDisposable
+{
+    private readonly Destination _destination;
+
+    private Staging(Destination destination, string folder) => (_destination, Folder) = (destination, folder);
+
+    /// <summary>The folder of the staged pages, absolute.</summary>
+    public string Folder { get; }
+
+    /// <summary>An empty staging folder for <paramref name="destination"/>.</summary>
+    public static Staging For(Destination destination)
+    {
+        foreach (var leftover in destination.Stagings)
+        {
+            Remove(leftover);
+        }
+
+        // A rename works within one mounted disk only; a folder inside the output is always on its disk.
+        var mounts = Array.ConvertAll(DriveInfo.GetDrives(), drive => drive.Name);
+        var disk = MountOf(destination.Folder, mounts);
+        var folder = destination.Stagings.First(f => MountOf(f, mounts) == disk);
+        Directory.CreateDirectory(folder);
+        return new(destination, folder);
+    }
+
+    /// <summary>The absolute path of the staged page <paramref name="path"/>.</summary>
+    public string PathOf(string path) => Path.Join(Folder, path);
+
+    /// <summary>Puts <paramref name="bytes"/> aside for <paramref name="path"/>; on any thread.</summary>
+    public StagedPage Stage(string path, Stream bytes)
+    {
+        using var seekable = bytes.CanSeek ? null : Copied(bytes);
+        var source = seekable ?? bytes;
+        var standing = StandingOf(source, new FileInfo(_destination.PathOf(path)));
+        if (standing != Standing.Unchanged)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+            using var file = new FileStream(PathOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
+            source.Position = 0;
+            source.CopyTo(file);
+        }
+
+        return new(path, standing, source.Length);
+    }
+
+    /// <summary>Removes what was not put in place.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Remove(Folder);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It harms nobody, and the next build tries again.
+        }
+    }
+
+    private static Standing StandingOf(Stream bytes, FileInfo target)
+    {
+        if (!target.Exists && !Directory.Exists(target.FullName))
+        {
+            return Standing.New;
+        }
+
+        var isEqual =
+            target.Exists && !RealPath.IsLink(target) && target.Length == bytes.Length && HasBytes(target, bytes);
+        return isEqual ? Standing.Unchanged : Standing.Changed;
+    }
+
+    private static bool HasBytes(FileInfo file, Stream bytes)
+    {
+        if (bytes.Length == 0)
+        {
+            return true;
+        }
+
+        Span<byte> ours = stackalloc byte[8192];
+        Span<byte> theirs = stackalloc byte[8192];
+        using var there = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1);
+        int count;
+        do
+        {
+            count = bytes.ReadAtLeast(ours, ours.Length, throwOnEndOfStream: false);
+            var other = there.ReadAtLeast(theirs, theirs.Length, throwOnEndOfStream: false);
+            if (!ours[..count].SequenceEqual(theirs[..other]))
+            {
+                return false;
+            }
+        } while (count > 0);
+
+        return true;
+    }
+
+    private static MemoryStream Copied(Stream bytes)
+    {
+        var copy = new MemoryStream();
+        bytes.CopyTo(copy);
+        copy.Position = 0;
+        return copy;
+    }
+
+    private static string MountOf(string path, string[] mounts) =>
+        mounts.Where(mount => RealPath.IsWithin(path, mount)).MaxBy(mount => mount.Length) ?? "";
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

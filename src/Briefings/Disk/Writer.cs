@@ -1,0 +1,42 @@
+using Briefings.Model;
+
+namespace Briefings.Disk;
+
+/// <summary>Pages to files: the only way in which a build writes.</summary>
+public static class Writer
+{
+    /// <summary>
+    /// Renders every page of <paramref name="result"/> and writes them into <paramref name="output"/>. With an error
+    /// anywhere, in the pages' own findings too, nothing is touched. What the disk refuses becomes a finding as well.
+    /// </summary>
+    /// <param name="result">The site; findings are added to its own.</param>
+    /// <param name="site">The site's folder, where the tool remembers what it wrote.</param>
+    /// <param name="output">The folder to write.</param>
+    /// <param name="workers">How many threads render; the output does not depend on it.</param>
+    public static WriteReport Write(BuildResult result, string site, string output, int workers)
+    {
+        var (found, nothing) = (result.Found, new WriteReport(result.Pages.Count, 0, 0, 0, 0));
+        try
+        {
+            if (Destination.Settle(site, output, found) is not { } destination)
+            {
+                return nothing;
+            }
+
+            using var only = OutputLock.Take(destination, found);
+            if (only is null)
+            {
+                return nothing;
+            }
+
+            using var staging = Staging.For(destination);
+            var staged = new Rendering(destination, staging, found).Stage(result.Pages, workers);
+            return found.HasErrors ? nothing : new Publication(destination, staging, staged).Publish(found);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            found.Add(Destination.NotWritten(Location.Whole(output.Replace('\\', '/')), exception));
+            return nothing;
+        }
+    }
+}
