@@ -62,7 +62,7 @@ internal static class TemplateFunctions
             ["array"] = Some(new ArrayFunctions(), Lists),
         };
 
-    private static string Url(ThemeContext context, string url) =>
+    private static string Url(TemplateState context, string url) =>
         context.Root is { } root && url.StartsWith('/') ? root + url : RelativeUrl.Of(context.PageUrl, url);
 
     private static object Date(string iso) =>
@@ -90,7 +90,7 @@ internal static class TemplateFunctions
         return some;
     }
 
-    private sealed class Function(int least, int most, Func<ThemeContext, ScriptNode, ScriptArray, object?> act)
+    private sealed class Function(int least, int most, Func<TemplateState, ScriptNode, ScriptArray, object?> act)
         : IScriptCustomFunction
     {
         public int RequiredParameterCount => least;
@@ -108,7 +108,7 @@ internal static class TemplateFunctions
             ScriptNode? callerContext,
             ScriptArray arguments,
             ScriptBlockStatement? blockStatement
-        ) => act((ThemeContext)context, callerContext!, arguments);
+        ) => act((TemplateState)context, callerContext!, arguments);
 
         public ValueTask<object?> InvokeAsync(
             TemplateContext context,

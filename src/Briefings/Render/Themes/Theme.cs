@@ -11,7 +11,7 @@ internal sealed class Theme
     private readonly Dictionary<string, ThemeFile> _files;
     private readonly ThemeAssets _assets;
     private readonly ScriptObject _functions;
-    private readonly ConcurrentBag<ThemeContext> _idle = [];
+    private readonly ConcurrentBag<TemplateState> _idle = [];
 
     private Theme(Dictionary<string, ThemeFile> files, ThemeAssets assets)
     {
@@ -84,7 +84,7 @@ internal sealed class Theme
             return "";
         }
 
-        var context = _idle.TryTake(out var idle) ? idle : new ThemeContext(_functions);
+        var context = _idle.TryTake(out var idle) ? idle : new TemplateState(_functions);
         context.Start(pageUrl, root, found);
         var variables = new ScriptObject(StringComparer.Ordinal);
         foreach (var (name, value) in globals)
@@ -110,7 +110,7 @@ internal sealed class Theme
     }
 
     /// <summary>The part that a template puts in.</summary>
-    public object? Part(ThemeContext context, ScriptNode caller, ScriptArray given)
+    public object? Part(TemplateState context, ScriptNode caller, ScriptArray given)
     {
         var name = given[0]?.ToString() ?? "";
         if (!_files.TryGetValue("parts/" + name, out var file))
@@ -152,7 +152,7 @@ internal sealed class Theme
     }
 
     /// <summary>The address of an asset; one that the theme does not have is reported.</summary>
-    public string Asset(string name, ThemeContext context, ScriptNode caller)
+    public string Asset(string name, TemplateState context, ScriptNode caller)
     {
         if (_assets.UrlOf(name) is { } url)
         {

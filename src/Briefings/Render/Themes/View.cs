@@ -45,7 +45,7 @@ internal sealed class View(string kind) : IScriptObject
         if (!_values.TryGetValue(member, out var known))
         {
             // Rendering goes on, so that one run finds every misspelt name.
-            ((ThemeContext)context!).ReportUnknown(span, member, $"a {kind.Replace('_', ' ')}", _values.Keys);
+            ((TemplateState)context!).ReportUnknown(span, member, $"a {kind.Replace('_', ' ')}", _values.Keys);
         }
 
         value = known;

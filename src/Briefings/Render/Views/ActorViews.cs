@@ -20,7 +20,7 @@ internal static class ActorViews
             ["status"] = actor.Status is [var status] ? Vocabularies.ActorStatus.WordFor(status.Value) : null,
             ["names"] = (IReadOnlyList<string>)[.. actor.Aliases.Select(a => a.Name.Text)],
             ["mentions"] = site.References.MentionsOf[actor.Id].Count(),
-            ["relationships"] = site.References.RelationshipsOf[actor.Id].Count(),
+            ["relationship_count"] = site.References.RelationshipsOf[actor.Id].Count(),
         };
 
     /// <summary>An actor's own page: its profile.</summary>

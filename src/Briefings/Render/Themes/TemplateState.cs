@@ -11,7 +11,7 @@ namespace Briefings.Render.Themes;
 /// Scriban's state while a page is made: escapes by default, is strict about names, and ends what runs too long. One is
 /// used by one thread at a time and reused from page to page.
 /// </summary>
-internal sealed class ThemeContext : TemplateContext
+internal sealed class TemplateState : TemplateContext
 {
     private const int MostSteps = 5_000_000;
     private const int MostCharacters = 32 * 1024 * 1024;
@@ -20,7 +20,7 @@ internal sealed class ThemeContext : TemplateContext
     private Diagnostics _found = new();
 
     /// <summary>A context over <paramref name="functions"/>.</summary>
-    public ThemeContext(ScriptObject functions)
+    public TemplateState(ScriptObject functions)
         : base(functions)
     {
         StrictVariables = true;
