@@ -29,4 +29,16 @@ public static class SiteBuilder
 
         return new BuildResult(site, Pages.Distinct([.. pages, .. exports, .. search], found), found);
     }
+
+    /// <summary>Makes every page of <paramref name="result"/> for the findings of its templates, and keeps no byte.</summary>
+    public static void MakeAll(BuildResult result, int workers) =>
+        Workers.Map(
+            result.Pages,
+            workers,
+            page =>
+            {
+                page.Make(result.Found).Dispose();
+                return page.Path.Length;
+            }
+        );
 }

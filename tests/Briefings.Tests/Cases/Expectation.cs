@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Briefings.Cli.Reports;
 using Briefings.Model;
 
 namespace Briefings.Tests.Cases;
@@ -16,7 +17,7 @@ internal static partial class Expectation
     public static string Printed(Section section, Case @case, IReadOnlyList<Diagnostic> found, FileTree input)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        PrintedFindings.Write(text, [.. found.Where(d => Speaks(section, @case, d.Rule.Code))], input);
+        TextReport.Write(text, [.. found.Where(d => Speaks(section, @case, d.Rule.Code))], input);
         return Trimmed(text.ToString());
     }
 

@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Briefings.Cli.Reports;
+using Briefings.Disk;
+using Briefings.Model;
+
+namespace Briefings.Cli.Commands;
+
+/// <summary><c>build</c>: writes the site.</summary>
+internal static class BuildCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var site = SiteFolder.Site();
+        var output = new Option<string>("--output")
+        {
+            Description = "The folder to write (default: _site in the site's folder)",
+            HelpName = "DIR",
+        };
+        var baseUrl = new Option<string>("--base-url")
+        {
+            Description = "The address of the published site's root; overrides site.yml",
+            HelpName = "URL",
+        };
+        var drafts = SiteFolder.Drafts();
+        var now = SiteFolder.Now();
+        var noCache = new Option<bool>("--no-cache") { Description = "Build everything anew" };
+        var verbose = new Option<bool>("--verbose") { Description = "Print warnings whole" };
+        var command = new Command("build", "Build the site") { site, output, baseUrl, drafts, now, noCache, verbose };
+        command.SetAction(parsed =>
+        {
+            var folder = SiteFolder.Path(parsed.GetValue(site), terminal);
+            var target = parsed.GetValue(output) is { } given
+                ? SiteFolder.Path(given, terminal)
+                : Path.Join(folder, "_site");
+            var options = new BuildOptions(
+                parsed.GetValue(now) ?? terminal.Today,
+                parsed.GetValue(drafts),
+                parsed.GetValue(baseUrl),
+                SiteFolder.Workers
+            );
+            if (options.BaseUrl is { Length: > 0 } url && !IsAddress(url))
+            {
+                terminal.Error.WriteLine($"'{url}' is no address: write --base-url https://example.org/");
+                return ExitCode.Usage;
+            }
+
+            return SiteFolder.Exists(folder, terminal)
+                ? Build(folder, target, options, parsed.GetValue(verbose), terminal)
+                : ExitCode.Usage;
+        });
+        return command;
+    }
+
+    private static int Build(string folder, string output, BuildOptions options, bool isVerbose, Terminal terminal)
+    {
+        var watch = Stopwatch.StartNew();
+        var (input, result) = SiteFolder.Build(folder, options);
+        var written = Writer.Write(result, folder, output, options.Workers);
+        var found = result.Found.Sorted();
+        var errors = found.Where(d => d.Rule.Severity == Severity.Error).ToList();
+        TextReport.Write(
+            terminal.Error,
+            isVerbose ? found : errors,
+            input,
+            terminal.IsInteractive,
+            terminal.IsInteractive ? 50 : null
+        );
+        if (!isVerbose && errors.Count < found.Count)
+        {
+            TextReport.WriteSums(terminal.Error, found.Except(errors));
+            terminal.Error.WriteLine("'briefings check' prints each");
+        }
+
+        if (errors.Count > 0)
+        {
+            terminal.Error.WriteLine($"{TextReport.Sum(errors)}: nothing was written");
+            return ExitCode.Errors;
+        }
+
+        terminal.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{written.Pages} files in {watch.Elapsed.TotalSeconds:0.00} s into {Shown(output, terminal)}: {written.Written} written, {written.Unchanged} unchanged, {written.Removed} removed"
+            )
+        );
+        return ExitCode.Fine;
+    }
+
+    private static string Shown(string path, Terminal terminal)
+    {
+        var relative = Path.GetRelativePath(terminal.Folder, path);
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text;
+using Briefings.Model;
+
+namespace Briefings.Cli.Reports;
+
+/// <summary>
+/// Findings for people: the place so that editors and terminals can click it, the line, and a caret below what is meant.
+/// </summary>
+internal static class TextReport
+{
+    private const int WidestLine = 160;
+
+    /// <summary>Writes <paramref name="found"/>, quoting lines of <paramref name="input"/>.</summary>
+    /// <param name="to">Where to write.</param>
+    /// <param name="found">The findings, in order.</param>
+    /// <param name="input">The files that they are about.</param>
+    /// <param name="color">Whether severities are coloured.</param>
+    /// <param name="limit">How many are printed; the rest is summed up by rule. Null prints all.</param>
+    public static void Write(
+        TextWriter to,
+        IReadOnlyList<Diagnostic> found,
+        FileTree input,
+        bool color = false,
+        int? limit = null
+    )
+    {
+        var lines = new SourceLines(input);
+        var shown = Math.Min(found.Count, limit ?? int.MaxValue);
+        for (var i = 0; i < shown; i++)
+        {
+            Write(to, found[i], lines, color);
+        }
+
+        if (shown < found.Count)
+        {
+            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {found.Count - shown} more:"));
+            WriteSums(to, found.Skip(shown));
+            to.WriteLine("'briefings check --format json' lists all");
+        }
+    }
+
+    /// <summary>Writes a line a rule: how often it was broken.</summary>
+    public static void WriteSums(TextWriter to, IEnumerable<Diagnostic> found)
+    {
+        foreach (
+            var rule in found
+                .GroupBy(d => d.Rule)
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key.Code, StringComparer.Ordinal)
+        )
+        {
+            to.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{rule.Count(), 5} × {Word(rule.Key.Severity)} {rule.Key.Code} {rule.Key.Title}"
+                )
+            );
+        }
+    }
+
+    /// <summary>"3 errors, 1 warning", or "nothing to report".</summary>
+    public static string Sum(IReadOnlyList<Diagnostic> found)
+    {
+        var counts =
+            from severity in new[] { Severity.Error, Severity.Warning, Severity.Note }
+            let count = found.Count(d => d.Rule.Severity == severity)
+            where count > 0
+            select string.Create(CultureInfo.InvariantCulture, $"{count} {Word(severity)}{(count == 1 ? "" : "s")}");
+        var text = string.Join(", ", counts);
+        return text.Length > 0 ? text : "nothing to report";
+    }
+
+    /// <summary>The word for a severity: error, warning, note.</summary>
+    public static string Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
+
+    /// <summary>Text without what would move a terminal's cursor or colour it: content may come from strangers.</summary>
+    public static string Plain(string text) =>
+        text.Any(static c => char.IsControl(c) || c is '\u202E' or '\u2066' or '\u2067' or '\u202D')
+            ? string.Concat(
+                text.Select(static c =>
+                    char.IsControl(c) && c != '\t' || c is '\u202E' or '\u2066' or '\u2067' or '\u202D' ? '\uFFFD' : c
+                )
+            )
+            : text;
+
+    private static void Write(TextWriter to, Diagnostic finding, SourceLines lines, bool color)
+    {
+        var at = finding.At;
+        var place =
+            at.Line == 0 ? at.File : string.Create(CultureInfo.InvariantCulture, $"{at.File}:{at.Line}:{at.Column}");
+        var severity = Word(finding.Rule.Severity);
+        var painted = !color
+            ? severity
+            : $"\u001b[{(finding.Rule.Severity == Severity.Error ? "31" : "33")};1m{severity}\u001b[0m";
+        to.WriteLine($"{Plain(place)}: {painted} {finding.Rule.Code}: {Plain(finding.Message)}");
+        if (at.Line == 0 || lines.Of(at) is not { } line)
+        {
+            if (finding.Hint is not null)
+            {
+                to.WriteLine("    = " + Plain(finding.Hint));
+            }
+
+            return;
+        }
+
+        WriteLine(to, finding, line);
+    }
+
+    private static void WriteLine(TextWriter to, Diagnostic finding, string line)
+    {
+        var at = finding.At;
+        var start = Math.Clamp(at.Column - 1, 0, line.Length);
+        var length = Math.Max(
+            1,
+            Math.Min(at.Length, Math.Max(line.Length - start, at.Length > line.Length ? 1 : at.Length))
+        );
+        var cut = 0;
+        if (line.Length > WidestLine)
+        {
+            cut = Math.Max(0, Math.Min(start - 60, line.Length - WidestLine));
+            var part = line.AsSpan(cut, Math.Min(WidestLine, line.Length - cut));
+            line = string.Concat(cut > 0 ? "…" : "", part, "…");
+            cut -= cut > 0 ? 1 : 0;
+            length = Math.Max(1, Math.Min(length, line.Length - (start - cut)));
+        }
+
+        var before = new StringBuilder();
+        foreach (var c in line.AsSpan(0, Math.Min(start - cut, line.Length)))
+        {
+            before.Append(c == '\t' ? '\t' : ' ');
+        }
+
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{at.Line, 3} | {Plain(line)}"));
+        var hint = finding.Hint is null ? "" : " " + Plain(finding.Hint);
+        var gutter = new string(' ', Math.Max(3, at.Line.ToString(CultureInfo.InvariantCulture).Length));
+        to.WriteLine($"{gutter} | {before}{new string('^', length)}{hint}");
+    }
+}
