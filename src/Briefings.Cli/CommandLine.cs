@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using Briefings.Cli.Commands;
 
 namespace Briefings.Cli;
@@ -56,10 +55,9 @@ internal static class CommandLine
 
     private static void Report(Exception exception, string[] args, TextWriter error)
     {
-        var version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
         error.WriteLine("This is a fault of the tool, not of your site. Nothing was lost.");
         error.WriteLine("Please report it with these lines, and the file that it happened with if you can:");
-        error.WriteLine($"  version  {version?.InformationalVersion}");
+        error.WriteLine($"  version  {typeof(CommandLine).Assembly.FullName}");
         error.WriteLine($"  command  briefings {string.Join(' ', args)}");
         error.WriteLine($"  fault    {exception}");
     }

@@ -12,7 +12,7 @@ internal static class Starters
             (
                 "site.yml",
                 $"""
-                title: {Quote(title)}
+                title: {YamlScalar.Of(title)}
                 # The address of the published site: feeds and the sitemap need it.
                 # base_url: https://example.org/
                 # description: One sentence about the site.
@@ -30,7 +30,7 @@ internal static class Starters
     public static string Briefing(string title, DateOnly today) =>
         $"""
             ---
-            title: {Quote(title)}
+            title: {YamlScalar.Of(title)}
             date: {Iso(today)}
             status: draft
             # summary: One or two sentences that say it all.
@@ -49,7 +49,7 @@ internal static class Starters
     public static string Actor(string name) =>
         $"""
             ---
-            name: {Quote(name)}
+            name: {YamlScalar.Of(name)}
             # One of: armed-group, de-facto-authority, state, state-force, organisation, political-party, militia,
             # criminal-group, media-outlet, individual, coalition
             kind: organisation
@@ -65,9 +65,10 @@ internal static class Starters
     public static string Event(string title, DateOnly today) =>
         $"""
             ---
-            title: {Quote(title)}
+            title: {YamlScalar.Of(title)}
             # One of: armed-clash, air-strike, shelling, suicide-bombing, ied, attack, abduction, protest, agreement,
-            # arrests, change-of-control, statement, pledge, designation, leadership-change, formation, split, merger, other
+            # arrests, change-of-control, statement, pledge, designation, leadership-change, formation, split, merger,
+            # other
             type: other
             date: {Iso(today)}
             # actors: [{"{"}id: an-actor, role: perpetrator{"}"}]
@@ -88,7 +89,7 @@ internal static class Starters
                 # reliability: B
             sources:
               - id: {id}
-                title: {Quote(title)}
+                title: {YamlScalar.Of(title)}
                 publisher: {id}-publisher
                 # url: https://example.org/article
                 # archive_url: https://web.archive.org/…
@@ -98,20 +99,7 @@ internal static class Starters
         );
 
     /// <summary>A plain page.</summary>
-    public static string Page(string title) => $"---\ntitle: {Quote(title)}\n---\n\nWrite here.\n";
-
-    /// <summary>A text as YAML takes it for just that text.</summary>
-    public static string Quote(string text) =>
-        Slug.IsId(text) || text.All(static c => char.IsLetter(c) || c == ' ')
-            ? NeedsQuotes(text)
-                ? $"\"{text}\""
-                : text
-            : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-
-    // What YAML readers of other tools take for a truth value or nothing.
-    private static bool NeedsQuotes(string text) =>
-        text.ToUpperInvariant() is "YES" or "NO" or "ON" or "OFF" or "TRUE" or "FALSE" or "NULL" or "Y" or "N"
-        || text.All(static c => char.IsAsciiDigit(c) || c == '-');
+    public static string Page(string title) => $"---\ntitle: {YamlScalar.Of(title)}\n---\n\nWrite here.\n";
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -6,15 +6,9 @@ using Briefings.Model.Text;
 
 namespace Briefings;
 
-/// <summary>A draft briefing made from an intake document.</summary>
-/// <param name="Id">Its id: date and title.</param>
-/// <param name="Text">The file's text.</param>
-/// <param name="Actors">The ids of actors that the document names.</param>
-/// <param name="Sources">The sources that it names in passing.</param>
-public sealed record Draft(string Id, string Text, IReadOnlyList<string> Actors, IReadOnlyList<string> Sources);
-
 /// <summary>
-/// Turns a plain-text intake document into a draft briefing to edit: its date, headings, paragraphs, the actors it names
+/// Turns a plain-text intake document into a draft briefing to edit: its date, headings, paragraphs, the actors it
+/// names
 /// and the sources it leans on. No word of it is lost.
 /// </summary>
 public static class Drafter
@@ -36,7 +30,7 @@ public static class Drafter
         var sources = Attributions.In(prose).Select(a => a.Name).Distinct(StringComparer.Ordinal).ToList();
         var day = (date ?? today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var text = new StringBuilder("---\n");
-        text.Append("title: ").Append(Quote(title)).Append("  # to be confirmed: taken from the text\n");
+        text.Append("title: ").Append(YamlScalar.Of(title)).Append("  # to be confirmed: taken from the text\n");
         text.Append("date: ").Append(day).Append(date is null ? "  # to be confirmed: the text states none\n" : "\n");
         text.Append("status: draft\n");
         AppendActors(text, actors);
@@ -111,7 +105,7 @@ public static class Drafter
     {
         if (actors.Count > 0)
         {
-            text.Append("actors: [").AppendJoin(", ", actors.Select(Quote)).Append("]\n");
+            text.Append("actors: [").AppendJoin(", ", actors.Select(YamlScalar.Of)).Append("]\n");
         }
     }
 
@@ -125,15 +119,10 @@ public static class Drafter
         text.Append("sources:  # named in the text; to be completed\n");
         foreach (var source in sources)
         {
-            text.Append("  - title: unknown\n    publisher: ").Append(Quote(source)).Append('\n');
+            text.Append("  - title: unknown\n    publisher: ").Append(YamlScalar.Of(source)).Append('\n');
             text.Append("    # url: the address of the article\n    # archive_url: a copy in an archive\n");
         }
     }
-
-    private static string Quote(string text) =>
-        Slug.IsId(text) && !text.All(static c => char.IsAsciiDigit(c) || c == '-')
-            ? text
-            : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     // Plain text as Markdown that shows just that text.
     private static string Markdown(string block)

@@ -30,7 +30,9 @@ public static class SiteBuilder
         return new BuildResult(site, Pages.Distinct([.. pages, .. exports, .. search], found), found);
     }
 
-    /// <summary>Makes every page of <paramref name="result"/> for the findings of its templates, and keeps no byte.</summary>
+    /// <summary>
+    /// Makes every page of <paramref name="result"/> for the findings of its templates, and keeps no byte.
+    /// </summary>
     public static void MakeAll(BuildResult result, int workers) =>
         Workers.Map(
             result.Pages,

@@ -83,7 +83,8 @@ internal static class BuildCommand
         terminal.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{written.Pages} files in {watch.Elapsed.TotalSeconds:0.00} s into {Shown(output, terminal)}: {written.Written} written, {written.Unchanged} unchanged, {written.Removed} removed"
+                $"{written.Pages} files in {watch.Elapsed.TotalSeconds:0.00} s into {Shown(output, terminal)}: "
+                    + $"{written.Written} written, {written.Unchanged} unchanged, {written.Removed} removed"
             )
         );
         return ExitCode.Fine;

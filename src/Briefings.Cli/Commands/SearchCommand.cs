@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Briefings.Cli.Reports;
 using Briefings.Model;
-using Briefings.Search;
 
 namespace Briefings.Cli.Commands;
 
@@ -39,11 +38,7 @@ internal static class SearchCommand
                 TextReport.Write(terminal.Error, errors, input, terminal.IsInteractive, 10);
             }
 
-            var pages = result.Pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
-            var answer = SearchQuery.Run(
-                parsed.GetValue(query)!,
-                path => pages.TryGetValue(path, out var page) ? page.Make(new Diagnostics()) : null
-            );
+            var answer = SiteSearch.Search(result, parsed.GetValue(query)!);
             Print(answer, parsed.GetValue(format)!, terminal);
             return ExitCode.Fine;
         });

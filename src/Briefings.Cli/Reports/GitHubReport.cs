@@ -3,7 +3,9 @@ using Briefings.Model;
 
 namespace Briefings.Cli.Reports;
 
-/// <summary>Findings as workflow commands of GitHub Actions, which it shows beside the lines of a pull request.</summary>
+/// <summary>
+/// Findings as workflow commands of GitHub Actions, which it shows beside the lines of a pull request.
+/// </summary>
 internal static class GitHubReport
 {
     /// <summary>Writes <paramref name="found"/>, a line each.</summary>

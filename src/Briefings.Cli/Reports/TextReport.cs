@@ -5,7 +5,8 @@ using Briefings.Model;
 namespace Briefings.Cli.Reports;
 
 /// <summary>
-/// Findings for people: the place so that editors and terminals can click it, the line, and a caret below what is meant.
+/// Findings for people: the place so that editors and terminals can click it, the line, and a caret below what is
+/// meant.
 /// </summary>
 internal static class TextReport
 {
@@ -80,7 +81,9 @@ internal static class TextReport
             _ => "note",
         };
 
-    /// <summary>Text without what would move a terminal's cursor or colour it: content may come from strangers.</summary>
+    /// <summary>
+    /// Text without what would move a terminal's cursor or colour it: content may come from strangers.
+    /// </summary>
     public static string Plain(string text) =>
         text.Any(static c => char.IsControl(c) || c is '\u202E' or '\u2066' or '\u2067' or '\u202D')
             ? string.Concat(

@@ -1,24 +1,5 @@
 namespace Briefings.Disk;
 
-/// <summary>How a page's bytes stand to what the output holds at its path.</summary>
-internal enum Standing
-{
-    /// <summary>Nothing is there.</summary>
-    New,
-
-    /// <summary>Something else is there.</summary>
-    Changed,
-
-    /// <summary>These very bytes are there.</summary>
-    Unchanged,
-}
-
-/// <summary>A page whose bytes lie in the staging folder, unless they are in the output already.</summary>
-/// <param name="Path">The path relative to the output.</param>
-/// <param name="Standing">How it stands to the output.</param>
-/// <param name="Length">Its size in bytes.</param>
-internal sealed record StagedPage(string Path, Standing Standing, long Length);
-
 /// <summary>
 /// Pages on the output's disk but not in the output: each is put in place by one rename. Gone when disposed; what a
 /// killed build left is removed by the next.

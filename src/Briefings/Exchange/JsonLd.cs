@@ -3,10 +3,14 @@ using Briefings.Model;
 
 namespace Briefings.Exchange;
 
-/// <summary>schema.org descriptions of pages, for search machines (https://schema.org/AnalysisNewsArticle and others).</summary>
+/// <summary>
+/// schema.org descriptions of pages, for search machines (https://schema.org/AnalysisNewsArticle and others).
+/// </summary>
 internal static class JsonLd
 {
-    /// <summary>The description of <paramref name="document"/>; null for kinds that schema.org has no type for.</summary>
+    /// <summary>
+    /// The description of <paramref name="document"/>; null for kinds that schema.org has no type for.
+    /// </summary>
     public static string? Of(Document document, Site site) =>
         document switch
         {

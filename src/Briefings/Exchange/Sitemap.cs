@@ -19,7 +19,9 @@ internal static class Sitemap
         ("/glossary/", site => site.Glossary.Count),
     ];
 
-    /// <summary>Every page that a search machine should know: withdrawn briefings and later pages of lists left out.</summary>
+    /// <summary>
+    /// Every page that a search machine should know: withdrawn briefings and later pages of lists left out.
+    /// </summary>
     public static Page Of(Site site) =>
         Page.OfText(
             "sitemap.xml",

@@ -4,9 +4,6 @@ using Briefings.Model;
 
 namespace Briefings.Link;
 
-/// <summary>A document with its prose linked, and whom it mentions.</summary>
-internal sealed record LinkedPage(Document Document, IReadOnlyList<Sighting> Sightings);
-
 /// <summary>Links the prose of a document: mentions, citations, addresses, images.</summary>
 internal sealed class PageLinker(
     NameMatcher matcher,

@@ -3,7 +3,9 @@ using Briefings.Model.Text;
 
 namespace Briefings.Link;
 
-/// <summary>Turns what an analyst wrote into ids; what names nothing is reported, once, with what was probably meant.</summary>
+/// <summary>
+/// Turns what an analyst wrote into ids; what names nothing is reported, once, with what was probably meant.
+/// </summary>
 internal sealed class Resolver(Catalogue catalogue, Diagnostics found)
 {
     /// <summary>The actor's id, by id, name or alias; null when unknown or unclear.</summary>

@@ -30,6 +30,9 @@ public sealed record Briefing : Document
     /// <summary>TLP label; null takes the site's.</summary>
     public Tlp? Tlp { get; init; }
 
+    /// <summary>Where that label is written; null when it is not.</summary>
+    public Location? TlpAt { get; init; }
+
     /// <summary>The last day of which it knows.</summary>
     public PartialDate? DataCutoff { get; init; }
 
@@ -66,32 +69,3 @@ public sealed record Briefing : Document
     /// <inheritdoc/>
     public override string Kind => "briefing";
 }
-
-/// <summary>Somebody who wrote a briefing.</summary>
-/// <param name="Name">As shown.</param>
-/// <param name="Orcid">ORCID iD without its address: <c>0000-0002-1825-0097</c>.</param>
-public sealed record Author(Written Name, Written? Orcid);
-
-/// <summary>An analytic judgement (ICD 203).</summary>
-/// <param name="Text">The judgement.</param>
-/// <param name="Likelihood">The wording on the site's scale, as written.</param>
-/// <param name="Confidence">Confidence in the judgement.</param>
-/// <param name="Basis">What it rests on.</param>
-/// <param name="By">Whose judgement it is, when not the authors'.</param>
-/// <param name="Evidence">The sources it rests on.</param>
-/// <param name="Outcome">What came of it, once known.</param>
-public sealed record Judgement(
-    Body Text,
-    Written? Likelihood,
-    Confidence? Confidence,
-    Written? Basis,
-    Written? By,
-    IReadOnlyList<Evidence> Evidence,
-    Written? Outcome
-);
-
-/// <summary>A correction, clarification, update or retraction.</summary>
-/// <param name="Date">The day it was made.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Note">What was changed and why.</param>
-public sealed record Revision(DateOnly Date, RevisionKind Kind, Written Note);

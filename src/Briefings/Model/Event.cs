@@ -9,6 +9,9 @@ public sealed record Event : Document
     /// <summary>When it happened or began.</summary>
     public required PartialDate Date { get; init; }
 
+    /// <summary>Where that date is written; null when it is missing.</summary>
+    public Location? DateAt { get; init; }
+
     /// <summary>When it ended, if it lasted.</summary>
     public PartialDate? End { get; init; }
 
@@ -36,38 +39,3 @@ public sealed record Event : Document
     /// <inheritdoc/>
     public override string Kind => "event";
 }
-
-/// <summary>An actor's part in an event.</summary>
-/// <param name="Actor">The actor, by id, name or alias.</param>
-/// <param name="Role">The part; null when not said.</param>
-public sealed record Participant(Written Actor, EventRole? Role);
-
-/// <summary>A claim of responsibility.</summary>
-/// <param name="Actor">The claimant's actor id, when it has a profile.</param>
-/// <param name="Name">The claimant's name, when it has none.</param>
-/// <param name="Date">When it was claimed.</param>
-/// <param name="Evidence">On whose word.</param>
-public sealed record ResponsibilityClaim(
-    Written? Actor,
-    Written? Name,
-    PartialDate? Date,
-    IReadOnlyList<Evidence> Evidence
-);
-
-/// <summary>A count of people, as one source gave it on one day.</summary>
-/// <param name="Count">How many people.</param>
-/// <param name="Kind">Killed, injured or missing.</param>
-/// <param name="Of">Who they were: "soldiers".</param>
-/// <param name="Date">When the count was given.</param>
-/// <param name="Evidence">On whose word.</param>
-/// <param name="Note">A remark.</param>
-/// <param name="At">Where it was written.</param>
-public sealed record Tally(
-    int Count,
-    TallyKind Kind,
-    Written? Of,
-    PartialDate? Date,
-    IReadOnlyList<Evidence> Evidence,
-    Written? Note,
-    Location At
-);

@@ -37,22 +37,3 @@ public sealed record RelationshipType(string Word, string Label, string InverseL
     private static RelationshipType Symmetric(string word, string label, RelationshipTone tone) =>
         new(word, label, label, tone);
 }
-
-/// <summary>Whether a relationship binds or divides.</summary>
-public enum RelationshipTone
-{
-    /// <summary>Alliance, cooperation, support.</summary>
-    Friendly,
-
-    /// <summary>Rivalry, hostility.</summary>
-    Hostile,
-
-    /// <summary>One is part of, pledged to or led by the other.</summary>
-    Hierarchy,
-
-    /// <summary>One came out of the other.</summary>
-    Lineage,
-
-    /// <summary>Anything else, told in a note.</summary>
-    Other,
-}

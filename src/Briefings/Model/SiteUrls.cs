@@ -49,6 +49,8 @@ public static class SiteUrls
         .. Tables.SelectMany(t => new[] { $"/data/{t}.json", $"/data/{t}.csv" }),
     ];
 
-    /// <summary>The feeds of a page: <c>/feed.xml</c> and <c>/feed.json</c> below the site, a topic or an actor.</summary>
+    /// <summary>
+    /// The feeds of a page: <c>/feed.xml</c> and <c>/feed.json</c> below the site, a topic or an actor.
+    /// </summary>
     public static IReadOnlyList<string> FeedsOf(string url) => [url + "feed.xml", url + "feed.json"];
 }

@@ -24,9 +24,3 @@ public sealed record SourceMap(string File, IReadOnlyList<SourceAnchor> Anchors)
         return new(File, anchor.Line, anchor.Column + offset - anchor.Offset, length);
     }
 }
-
-/// <summary>A known place in a run of text.</summary>
-/// <param name="Offset">The offset in the text.</param>
-/// <param name="Line">The line it was written on, from 1.</param>
-/// <param name="Column">The column, from 1.</param>
-public readonly record struct SourceAnchor(int Offset, int Line, int Column);

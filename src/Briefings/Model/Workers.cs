@@ -4,7 +4,8 @@ namespace Briefings.Model;
 internal static class Workers
 {
     /// <summary>
-    /// The results of <paramref name="work"/> in the order of <paramref name="inputs"/>, on explicit threads: under native
+    /// The results of <paramref name="work"/> in the order of <paramref name="inputs"/>, on explicit threads: under
+    /// native
     /// AOT the thread pool's partitioning was measured to use one core only.
     /// </summary>
     public static IReadOnlyList<TResult> Map<T, TResult>(IReadOnlyList<T> inputs, int workers, Func<T, TResult> work)

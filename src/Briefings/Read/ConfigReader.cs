@@ -9,7 +9,9 @@ internal static class ConfigReader
 {
     private const string Path = "site.yml";
 
-    /// <summary>The configuration of <paramref name="input"/>; what is wrong is reported and takes its default.</summary>
+    /// <summary>
+    /// The configuration of <paramref name="input"/>; what is wrong is reported and takes its default.
+    /// </summary>
     public static SiteConfig Read(FileTree input, BuildOptions options, Diagnostics found)
     {
         var config = new SiteConfig { Title = new Written("", Location.Whole(Path)), BaseUrl = options.BaseUrl ?? "" };

@@ -12,7 +12,9 @@ internal static class TextDecoder
         throwOnInvalidBytes: true
     );
 
-    /// <summary>The text of <paramref name="file"/>; null, reported, when it is empty, too large or unreadable.</summary>
+    /// <summary>
+    /// The text of <paramref name="file"/>; null, reported, when it is empty, too large or unreadable.
+    /// </summary>
     public static string? Decode(InputFile file, Diagnostics found)
     {
         var whole = Location.Whole(file.Path);

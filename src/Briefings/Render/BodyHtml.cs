@@ -143,7 +143,8 @@ internal sealed class BodyHtml
             {
                 html.Append(
                     CultureInfo.InvariantCulture,
-                    $" <a class=\"back\" href=\"{_sources}#fnref-{note.Number}-{i}\" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a>"
+                    $" <a class=\"back\" href=\"{_sources}#fnref-{note.Number}-{i}\""
+                        + $" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a>"
                 );
             }
 

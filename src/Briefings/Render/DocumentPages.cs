@@ -60,9 +60,9 @@ internal static class DocumentPages
     private static string? Describe(Document document, Site site) =>
         document switch
         {
-            Actor { Aliases.Count: > 0 } actor =>
-                $"{actor.Title.Text}, also known as {string.Join(", ", actor.Aliases.Take(5).Select(a => a.Name.Text))}: "
-                    + "relationships, leaders, size, events and mentions, each with its source.",
+            Actor { Aliases.Count: > 0 } actor => $"{actor.Title.Text}, also known as "
+                + $"{string.Join(", ", actor.Aliases.Take(5).Select(a => a.Name.Text))}: "
+                + "relationships, leaders, size, events and mentions, each with its source.",
             Event happening => $"{Words.Label(happening.Type)}, {Words.Date(happening.Date)}",
             GlossaryTerm term => term.Expansion.Text,
             Source source => $"Source of {SourceViews.PublisherName(source, site)} and where it is used.",

@@ -4,7 +4,8 @@ namespace Briefings.Render;
 internal static class RelativeUrl
 {
     /// <summary>
-    /// <paramref name="to"/> as seen from <paramref name="from"/>, both root-relative; anchors alone and absolute addresses
+    /// <paramref name="to"/> as seen from <paramref name="from"/>, both root-relative; anchors alone and absolute
+    /// addresses
     /// stay as they are.
     /// </summary>
     public static string Of(string from, string to)

@@ -8,7 +8,9 @@ namespace Briefings.Search;
 /// <summary>Site to search files.</summary>
 internal static class SearchIndexer
 {
-    /// <summary>The search files: <c>search/index.json</c>, those that it names, and the module that reads them.</summary>
+    /// <summary>
+    /// The search files: <c>search/index.json</c>, those that it names, and the module that reads them.
+    /// </summary>
     public static IReadOnlyList<Page> Index(Site site)
     {
         var parameters = new Parameters

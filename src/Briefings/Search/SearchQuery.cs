@@ -1,3 +1,4 @@
+using Briefings.Model;
 using Briefings.Search.Ranking;
 
 namespace Briefings.Search;
@@ -25,9 +26,3 @@ internal static class SearchQuery
         }
     }
 }
-
-/// <summary>What a search found.</summary>
-/// <param name="Query">The query.</param>
-/// <param name="Results">The results, best first, grouped by kind as the search page shows them.</param>
-/// <param name="Problem">Why nothing could be searched, in words for a reader; null when all went well.</param>
-internal sealed record SearchAnswer(string Query, IReadOnlyList<Ranked> Results, string? Problem);

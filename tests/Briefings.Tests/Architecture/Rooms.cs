@@ -16,7 +16,7 @@ internal static class Rooms
         ["HtmlSanitizer"] = ["Read"],
         ["Markdig"] = ["Read"],
         ["NUglify"] = ["Render"],
-        ["Scriban"] = ["Render"],
+        ["Scriban.Signed"] = ["Render"],
         ["Spectre.Console"] = [CommandLine],
         ["Spectre.Console.Ansi"] = [CommandLine],
         ["System.CommandLine"] = [CommandLine],

@@ -10,7 +10,9 @@ public sealed class RuleTests
 {
     public static TheoryData<string> Codes { get; } = [.. Rules.All.Select(r => r.Code)];
 
-    /// <summary>Rules of the disk, which no site in memory can break, each with the test that shows it instead.</summary>
+    /// <summary>
+    /// Rules of the disk, which no site in memory can break, each with the test that shows it instead.
+    /// </summary>
     private static readonly Dictionary<string, string> ShownOnDisk = new(StringComparer.Ordinal)
     {
         ["BR108"] = nameof(FolderTreeTests.Links_are_reported_and_never_followed),

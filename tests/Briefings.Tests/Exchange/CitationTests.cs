@@ -13,7 +13,8 @@ public sealed class CitationTests
     [Fact]
     public void As_plain_text() =>
         Assert.Equal(
-            "Ann Example, The {Desk} (2024). 50% & more. Test, 2024-03-26. https://example.org/sub/briefings/2024-03-26-half/",
+            "Ann Example, The {Desk} (2024). 50% & more. Test, 2024-03-26. "
+                + "https://example.org/sub/briefings/2024-03-26-half/",
             Of("Text")
         );
 
@@ -45,7 +46,8 @@ public sealed class CitationTests
     private static IReadOnlyList<CitationText> Cite()
     {
         const string Briefing =
-            "---\ntitle: 50% & more\ndate: 2024-03-26\nauthors: [{name: Ann Example}, {name: 'The {Desk}'}]\n---\nText.\n";
+            "---\ntitle: 50% & more\ndate: 2024-03-26\nauthors: [{name: Ann Example}, {name: 'The {Desk}'}]\n"
+            + "---\nText.\n";
         var site = TestSite.Of(("content/briefings/2024-03-26-half.md", Briefing)).Site;
         return Exporter.For(site).Citations(site.Briefings[0]);
     }

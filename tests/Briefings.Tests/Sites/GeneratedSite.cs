@@ -9,10 +9,10 @@ internal sealed class GeneratedSite(int seed)
 {
     private const int SourceCount = 40;
 
-    private static readonly string[] Nouns =
-        "front league army council movement brigade union party guard column harbour valley truce raid border market road".Split(
-            ' '
-        );
+    private static readonly string[] Nouns = "front league army council movement brigade union party guard"
+        .Split(' ')
+        .Concat("column harbour valley truce raid border market road".Split(' '))
+        .ToArray();
 
     private static readonly string[] Places = ["ardania", "port-levan", "samora"];
 
@@ -112,10 +112,13 @@ internal sealed class GeneratedSite(int seed)
                 .Select(n => (n % 3 == 2 ? $"## {Odd()} {Pick(Nouns)}\n\n" : "") + Sentence() + " " + Sentence())
         ) + "\n";
 
-    private string Sentence() =>
-        Invariant(
-            $"The {Pick(Nouns)} of {NameOf(_random.Next(Actors))} met the {Pick(Nouns)} {Odd()} [@source-{_random.Next(SourceCount)}]."
+    private string Sentence()
+    {
+        var (subject, place) = (Pick(Nouns), NameOf(_random.Next(Actors)));
+        return Invariant(
+            $"The {subject} of {place} met the {Pick(Nouns)} {Odd()} [@source-{_random.Next(SourceCount)}]."
         );
+    }
 
     private string Title() => HostileText.Quoted($"{Upper(Pick(Nouns))} and {Pick(Nouns)} {Odd()}".Trim());
 

@@ -15,9 +15,8 @@ public sealed class MutationTests
     /// <summary>Pieces that parsers find hard.</summary>
     private static readonly string[] Pieces =
     [
-        .. "---|: |[|]|{|}|\"|'|>|&a |*a|!!str |- |  |[@|[[|]]|[^1]|[^1]: |](|![|<b>|<script>|&#0;|&lt;|```|~~~|$".Split(
-            '|'
-        ),
+        .. "---|: |[|]|{|}|\"|'|>|&a |*a|!!str |- |  |[@|[[|]]|[^1]|[^1]: ".Split('|'),
+        .. "](|![|<b>|<script>|&#0;|&lt;|```|~~~|$".Split('|'),
         .. "{{|}}|{%|2024-02-30|03/04/2024|0010|~|null|😀|#| #x|../|//|\\|javascript:|> |1. |=|\t|\r|\0|\n\n".Split(
             '|'
         ),

@@ -45,7 +45,9 @@ internal sealed class AddressBook
         ReadFormer(all, found);
     }
 
-    /// <summary>The document whose page has the root-relative address <paramref name="url"/>, now or formerly.</summary>
+    /// <summary>
+    /// The document whose page has the root-relative address <paramref name="url"/>, now or formerly.
+    /// </summary>
     public Document? Page(string url) => _pages.GetValueOrDefault(url) ?? _former.GetValueOrDefault(url);
 
     /// <summary>The document written in the file at <paramref name="path"/>.</summary>

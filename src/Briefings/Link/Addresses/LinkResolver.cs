@@ -141,7 +141,8 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
         );
     }
 
-    // The path below the site's folder that a relative path means, from the file that holds it; null when outside content/.
+    // The path below the site's folder that a relative path means, from the file that holds it; null when outside
+    // content/.
     private string? Join(string path)
     {
         var parts = (page?.At.File ?? "content/x").Split('/')[..^1].ToList();

@@ -44,7 +44,9 @@ internal sealed class Letters
     /// <summary>The offset in the text of letter <paramref name="i"/>; for the end, the text's length.</summary>
     public int OffsetOf(int i) => i < _offsets.Count ? _offsets[i] : _length;
 
-    /// <summary>The offset in the text after the letter before <paramref name="end"/>, folded-away marks included.</summary>
+    /// <summary>
+    /// The offset in the text after the letter before <paramref name="end"/>, folded-away marks included.
+    /// </summary>
     public int EndOf(int end, string text)
     {
         var offset = _offsets[end - 1] + 1;
@@ -69,7 +71,8 @@ internal sealed class Letters
     /// <summary>Whether <paramref name="i"/> is a letter or digit.</summary>
     public bool IsWord(int i) => char.IsLetterOrDigit(_letters[i]);
 
-    // Whether the letters on both sides of i belong to one word or number: "1,764" is one, the script of China has no blanks.
+    // Whether the letters on both sides of i belong to one word or number: "1,764" is one, the script of China has no
+    // blanks.
     private bool Joins(int i)
     {
         var (left, right) = (_letters[i - 1], _letters[i]);
@@ -82,7 +85,9 @@ internal sealed class Letters
             || (right is '.' or ',' && char.IsAsciiDigit(left) && i + 1 < Count && char.IsAsciiDigit(_letters[i + 1]));
     }
 
-    /// <summary>Whether <paramref name="c"/> is of a script without blanks between words (Han, Kana, Thai, Khmer).</summary>
+    /// <summary>
+    /// Whether <paramref name="c"/> is of a script without blanks between words (Han, Kana, Thai, Khmer).
+    /// </summary>
     public static bool IsIdeograph(char c) =>
         c
             is (>= '\u3040' and <= '\u30FF')

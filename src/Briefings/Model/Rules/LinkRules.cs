@@ -37,7 +37,8 @@ public static class LinkRules
             "BR204",
             Severity.Error,
             "Unknown place",
-            "Places are named by the id, name or alias that they have in content/places.yml. Where free text is allowed, "
+            "Places are named by the id, name or alias that they have in content/places.yml. Where free text is "
+                + "allowed, "
                 + "a word in small letters alone is taken for an id."
         );
 
@@ -93,7 +94,8 @@ public static class LinkRules
             "BR210",
             Severity.Warning,
             "Alias that several actors share",
-            "In a text this name is not linked unless the document's list of actors names just one of those who have it. "
+            "In a text this name is not linked unless the document's list of actors names just one of those who "
+                + "have it. "
                 + "Keep it if both are called so; [[id|name]] links on purpose."
         );
 
@@ -103,7 +105,8 @@ public static class LinkRules
             "BR211",
             Severity.Warning,
             "Name in the text that several actors share",
-            "Nobody can know which actor is meant, so the name is not linked. Write [[id|name]], or name the one meant in "
+            "Nobody can know which actor is meant, so the name is not linked. Write [[id|name]], or name the one "
+                + "meant in "
                 + "the document's list of actors; [[!name]] says that it shall stay plain."
         );
 
@@ -113,7 +116,8 @@ public static class LinkRules
             "BR212",
             Severity.Warning,
             "Relationship that is written twice",
-            "A relationship is written once, in the file of one actor; the other's page shows it by itself. Keep one record "
+            "A relationship is written once, in the file of one actor; the other's page shows it by itself. Keep "
+                + "one record "
                 + "and put the evidence of both there."
         );
 
@@ -123,7 +127,8 @@ public static class LinkRules
             "BR220",
             Severity.Error,
             "Link that leads nowhere",
-            "Links within the site are relative paths to content files (../actors/taliban.md) or addresses from the root "
+            "Links within the site are relative paths to content files (../actors/taliban.md) or addresses from "
+                + "the root "
                 + "(/actors/taliban/). There is nothing at this one."
         );
 
@@ -133,7 +138,8 @@ public static class LinkRules
             "BR221",
             Severity.Error,
             "Anchor that is not on the page",
-            "What follows # names a heading or a fixed section of the page (#aliases, #timeline). This page has none of "
+            "What follows # names a heading or a fixed section of the page (#aliases, #timeline). This page has "
+                + "none of "
                 + "that name."
         );
 
@@ -153,7 +159,8 @@ public static class LinkRules
             "BR223",
             Severity.Error,
             "Link to what is not published",
-            "The briefing is a draft, held back for a later day, expired or above the site's TLP ceiling: readers would "
+            "The briefing is a draft, held back for a later day, expired or above the site's TLP ceiling: "
+                + "readers would "
                 + "find nothing there."
         );
 

@@ -9,7 +9,8 @@ public static class ProseRules
             "BR150",
             Severity.Error,
             "Link of a kind that is not allowed",
-            "Links lead to web pages (https, http), to mail (mailto), to telephones (tel) or, by a relative path, to other "
+            "Links lead to web pages (https, http), to mail (mailto), to telephones (tel) or, by a relative "
+                + "path, to other "
                 + "content of the site. Anything else could run code in the reader's browser or lead outside the site "
                 + "unnoticed."
         );
@@ -30,7 +31,8 @@ public static class ProseRules
             "BR152",
             Severity.Error,
             "Footnote that is not written",
-            "A reference such as [^1] needs a footnote: a line that starts with [^1]: and goes on with its text. To show "
+            "A reference such as [^1] needs a footnote: a line that starts with [^1]: and goes on with its text. "
+                + "To show "
                 + "the brackets as they are, write \\[^1]."
         );
 
@@ -40,7 +42,8 @@ public static class ProseRules
             "BR153",
             Severity.Warning,
             "Footnote that nothing refers to",
-            "A footnote is shown only when the text refers to it. Put its reference, such as [^1], where it belongs, or "
+            "A footnote is shown only when the text refers to it. Put its reference, such as [^1], where it "
+                + "belongs, or "
                 + "delete the footnote."
         );
 
@@ -59,8 +62,10 @@ public static class ProseRules
             "BR155",
             Severity.Warning,
             "HTML that was removed",
-            "Content may hold a little HTML: emphasis, sub- and superscript, tables, details, abbreviations. Everything "
-                + "else is removed, because content may come from strangers. A site that trusts all its authors can set "
+            "Content may hold a little HTML: emphasis, sub- and superscript, tables, details, abbreviations. "
+                + "Everything "
+                + "else is removed, because content may come from strangers. A site that trusts all its authors "
+                + "can set "
                 + "trust_html in site.yml."
         );
 
@@ -70,7 +75,8 @@ public static class ProseRules
             "BR156",
             Severity.Error,
             "Text beyond the limits",
-            "Prose is limited in size (1 MiB), in depth of lists and quotations, and in the number of open brackets and "
+            "Prose is limited in size (1 MiB), in depth of lists and quotations, and in the number of open "
+                + "brackets and "
                 + "emphasis marks in one paragraph. Within these limits every text is read in moments."
         );
 
@@ -99,7 +105,8 @@ public static class ProseRules
             "BR159",
             Severity.Error,
             "Link whose address cannot be read",
-            "The address of a link ends at the first blank: write %20 for it, or put the address between angle brackets, "
+            "The address of a link ends at the first blank: write %20 for it, or put the address between angle "
+                + "brackets, "
                 + "as in [map](<my map.png>). It is closed by a round bracket."
         );
 
@@ -118,7 +125,8 @@ public static class ProseRules
             "BR161",
             Severity.Error,
             "Named mention that cannot be read",
-            "A mention made on purpose is written [[id]] or [[id|text]], a name that shall never be linked [[!text]]. To "
+            "A mention made on purpose is written [[id]] or [[id|text]], a name that shall never be linked "
+                + "[[!text]]. To "
                 + "show two square brackets as they are, write \\[\\[."
         );
 
@@ -148,7 +156,8 @@ public static class ProseRules
             "BR164",
             Severity.Warning,
             "Link to a label that is not defined",
-            "A link such as [text][label] needs a line that starts with [label]: and goes on with the address. To show the "
+            "A link such as [text][label] needs a line that starts with [label]: and goes on with the address. "
+                + "To show the "
                 + "brackets as they are, write \\[text]\\[label]."
         );
 

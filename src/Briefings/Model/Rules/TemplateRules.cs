@@ -9,7 +9,8 @@ public static class TemplateRules
             "BR401",
             Severity.Error,
             "Template that cannot be read",
-            "What stands between {{ and }} is Scriban, a small language. Blocks that start with if or for end with {{ end }}."
+            "What stands between {{ and }} is Scriban, a small language. "
+                + "Blocks that start with if or for end with {{ end }}."
         );
 
     /// <summary>A name that a template does not have.</summary>
@@ -18,7 +19,8 @@ public static class TemplateRules
             "BR402",
             Severity.Error,
             "Name that a template does not have",
-            "Templates see views: a briefing has a title, an actor has a name. A misspelt name would leave a hole in every "
+            "Templates see views: a briefing has a title, an actor has a name. A misspelt name would leave a "
+                + "hole in every "
                 + "page."
         );
 
@@ -64,7 +66,8 @@ public static class TemplateRules
             "BR407",
             Severity.Warning,
             "Layout that no page uses",
-            "A layout has the name of the pages it lays out: briefing.html, actors.html. Parts lie in parts/, images and "
+            "A layout has the name of the pages it lays out: briefing.html, actors.html. Parts lie in parts/, "
+                + "images and "
                 + "styles in assets/."
         );
 

@@ -2,11 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace Briefings.Model.Text;
 
-/// <summary>A name that a text gives as the origin of what it says.</summary>
-/// <param name="Name">The name, as written.</param>
-/// <param name="Offset">Where it starts in the text.</param>
-public sealed record Attribution(string Name, int Offset);
-
 /// <summary>
 /// Finds the sources that a text names in passing: "as reported by Eurasia Review", "according to MEMRI". It knows the
 /// words by which English texts attribute; the name is the run of capitalised words after them.
@@ -27,7 +22,8 @@ public static partial class Attributions
 
     [GeneratedRegex(
         """
-            \b(?:(?:as\s+)?(?:reported|highlighted|noted|relayed|described|documented|quoted|cited|published|stated|claimed|recorded)\s+(?:by|in)
+            \b(?:(?:as\s+)?(?:reported|highlighted|noted|relayed|described|documented|
+                quoted|cited|published|stated|recorded)\s+(?:by|in)
             |according\s+to|via|writing\s+(?:in|for)|in\s+the\s+words\s+of)\s+(?:the\s+)?
             (?<name>[A-Z][\w.&’'\-]*(?:\s+(?:of|the|for|and|de|al-)?\s*[A-Z][\w.&’'\-]*){0,5})
             """,

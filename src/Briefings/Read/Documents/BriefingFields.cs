@@ -32,6 +32,7 @@ internal static class BriefingFields
             PublishAt = publishAt,
             Expires = expires,
             Tlp = fields.Choice("tlp", Vocabularies.Tlp),
+            TlpAt = fields.Text("tlp")?.At,
             DataCutoff = fields.Date("data_cutoff"),
             KeyTakeaways = fields.ProseList("key_takeaways", file.TrustHtml),
             Judgements = fields.Records("judgements", judgement => Judgement(judgement, file)),

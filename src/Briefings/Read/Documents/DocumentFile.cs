@@ -22,7 +22,9 @@ internal sealed record DocumentFile(
 {
     private const int LargestBody = 1024 * 1024;
 
-    /// <summary>The document's prose: below the front matter, or under <c>body</c> in a file that is all YAML.</summary>
+    /// <summary>
+    /// The document's prose: below the front matter, or under <c>body</c> in a file that is all YAML.
+    /// </summary>
     public Body Body(FieldReader fields)
     {
         if (Prose is null)

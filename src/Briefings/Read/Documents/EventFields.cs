@@ -22,6 +22,7 @@ internal static class EventFields
             At = fields.At,
             Title = title ?? new Written(file.Id, fields.At),
             Type = type,
+            DateAt = date is null ? null : fields.Text("date")?.At,
             Date = date ?? new PartialDate(1, 0, 0, false),
             End = end,
             Participants = fields.Records("actors", Participant),

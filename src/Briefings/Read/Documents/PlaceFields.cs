@@ -69,7 +69,9 @@ internal static class PlaceFields
             };
     }
 
-    /// <summary>The id of <paramref name="key"/>: small letters, digits and hyphens; null, reported, when it is none.</summary>
+    /// <summary>
+    /// The id of <paramref name="key"/>: small letters, digits and hyphens; null, reported, when it is none.
+    /// </summary>
     public static Written? Id(this FieldReader fields, string key)
     {
         if (fields.RequiredText(key) is not { } id)

@@ -159,7 +159,9 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
         }
     }
 
-    /// <summary>Reports that a value is not <paramref name="wanted"/>; says nothing on what was reported already.</summary>
+    /// <summary>
+    /// Reports that a value is not <paramref name="wanted"/>; says nothing on what was reported already.
+    /// </summary>
     public void WrongType(YamlNode node, string key, string wanted, bool quoted = true)
     {
         var what = node switch

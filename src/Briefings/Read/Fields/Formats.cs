@@ -9,7 +9,9 @@ internal static class Formats
     public static Written? Address(this FieldReader fields, string key) =>
         fields.Formatted(key, IsAddress, "an address that starts with https:// or http://");
 
-    /// <summary>A language tag such as <c>en</c> or <c>fa-AF</c> (BCP 47, by shape); null, reported, when it is none.</summary>
+    /// <summary>
+    /// A language tag such as <c>en</c> or <c>fa-AF</c> (BCP 47, by shape); null, reported, when it is none.
+    /// </summary>
     public static Written? Language(this FieldReader fields, string key) =>
         fields.Formatted(key, IsLanguage, "a language tag such as en, ar or fa-AF");
 

@@ -7,7 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace Briefings.Read.Prose;
 
 /// <summary>
-/// Makes links of bare addresses. It acts on the colon and takes back the scheme before it, since colons are rare and letters
+/// Makes links of bare addresses. It acts on the colon and takes back the scheme before it, since colons are rare and
+/// letters
 /// are not. A defanged address, such as <c>http://evil[.]example</c>, stays text.
 /// </summary>
 internal sealed class AddressParser : InlineParser

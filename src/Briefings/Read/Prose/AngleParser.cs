@@ -5,7 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace Briefings.Read.Prose;
 
 /// <summary>
-/// Reads comments, and leaves declarations and processing instructions as text: Markdig would search the whole paragraph for
+/// Reads comments, and leaves declarations and processing instructions as text: Markdig would search the whole
+/// paragraph for
 /// the end of each.
 /// </summary>
 internal sealed class AngleParser : InlineParser

@@ -8,7 +8,8 @@ namespace Briefings.Read.Prose;
 internal static class BodyReader
 {
     /// <summary>
-    /// Reads <paramref name="text"/>, which starts at <paramref name="place"/>. Never throws for what the text holds, and
+    /// Reads <paramref name="text"/>, which starts at <paramref name="place"/>. Never throws for what the text holds,
+    /// and
     /// takes time in proportion to its length.
     /// </summary>
     /// <param name="text">Markdown.</param>

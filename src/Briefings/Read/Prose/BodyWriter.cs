@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace Briefings.Read.Prose;
 
-/// <summary>Writes the fragments of one body. Each kind of Markdown has a writer of its own; this is what they share.</summary>
+/// <summary>
+/// Writes the fragments of one body. Each kind of Markdown has a writer of its own; this is what they share.
+/// </summary>
 internal sealed class BodyWriter
 {
     /// <summary>Writes the body that <paramref name="source"/> holds.</summary>

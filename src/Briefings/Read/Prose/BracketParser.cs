@@ -6,7 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace Briefings.Read.Prose;
 
 /// <summary>
-/// Reads <c>[[mention]]</c>, <c>[@citation]</c> and <c>[^note]</c>, and keeps from Markdig's link parser what would make it
+/// Reads <c>[[mention]]</c>, <c>[@citation]</c> and <c>[^note]</c>, and keeps from Markdig's link parser what would
+/// make it
 /// search a whole paragraph again and again.
 /// </summary>
 internal sealed class BracketParser : InlineParser
@@ -64,7 +65,8 @@ internal sealed class BracketParser : InlineParser
         return true;
     }
 
-    // The opening bracket becomes text at once: left open, it would hold all that follows, and thousands of them each other.
+    // The opening bracket becomes text at once: left open, it would hold all that follows, and thousands of them each
+    // other.
     private bool Unclosed(InlineProcessor processor, ref StringSlice slice)
     {
         if (processor.Inline?.FirstParentOfType<LinkDelimiterInline>() is { } open)

@@ -9,7 +9,9 @@ internal static class CitationSyntax
 {
     private const int Reach = 1_000;
 
-    /// <summary>The citation at the start of <paramref name="slice"/>; its span has its length, and is not placed yet.</summary>
+    /// <summary>
+    /// The citation at the start of <paramref name="slice"/>; its span has its length, and is not placed yet.
+    /// </summary>
     public static CitationInline? Read(InlineProcessor processor, StringSlice slice)
     {
         var ahead = slice.AsSpan();

@@ -3,7 +3,8 @@ using Markdig.Syntax;
 namespace Briefings.Read.Prose;
 
 /// <summary>
-/// Sections that fold: <c>&lt;details&gt;</c> and its end stand in lines of their own, with Markdown between them. Only pairs
+/// Sections that fold: <c>&lt;details&gt;</c> and its end stand in lines of their own, with Markdown between them. Only
+/// pairs
 /// within one container count, so that what is written is always well-formed.
 /// </summary>
 internal sealed class Details

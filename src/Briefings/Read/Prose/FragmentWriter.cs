@@ -22,7 +22,9 @@ internal sealed class FragmentWriter(SourceLines source, Diagnostics found)
         _tags.Append(html);
     }
 
-    /// <summary>Writes <paramref name="text"/>, whose first character was written at <paramref name="offset"/>.</summary>
+    /// <summary>
+    /// Writes <paramref name="text"/>, whose first character was written at <paramref name="offset"/>.
+    /// </summary>
     public void Text(ReadOnlySpan<char> text, int offset)
     {
         if (text.IsEmpty)
@@ -127,8 +129,3 @@ internal sealed class FragmentWriter(SourceLines source, Diagnostics found)
         }
     }
 }
-
-/// <summary>A piece of a run of text that was written without a gap.</summary>
-/// <param name="TextOffset">Where it starts in the run.</param>
-/// <param name="Offset">Where it starts in the body as written.</param>
-internal readonly record struct TextPiece(int TextOffset, int Offset);

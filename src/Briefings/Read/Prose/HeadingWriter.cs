@@ -11,7 +11,9 @@ internal sealed class HeadingWriter(BodyWriter body)
     private readonly HashSet<string> _taken = [.. SectionsOf(body.Source.File)];
     private readonly Dictionary<string, int> _counts = [];
 
-    /// <summary>Writes <paramref name="heading"/>. The page's title is its h1, so that <c>#</c> becomes an h2.</summary>
+    /// <summary>
+    /// Writes <paramref name="heading"/>. The page's title is its h1, so that <c>#</c> becomes an h2.
+    /// </summary>
     public void Write(HeadingBlock heading)
     {
         var written = heading.Inline ?? [];

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Briefings.Read.Prose;
 
-/// <summary>What HTML content may hold: no scripts, frames, forms or styles, and no ids or classes of the page's own.</summary>
+/// <summary>
+/// What HTML content may hold: no scripts, frames, forms or styles, and no ids or classes of the page's own.
+/// </summary>
 internal static class HtmlAllowed
 {
     /// <summary>Elements within a line.</summary>

@@ -23,7 +23,9 @@ internal sealed class HtmlInspector(SourceLines source, Diagnostics found)
         );
     }
 
-    /// <summary>Reports the attributes of a tag that are removed; the tag starts at <paramref name="offset"/>.</summary>
+    /// <summary>
+    /// Reports the attributes of a tag that are removed; the tag starts at <paramref name="offset"/>.
+    /// </summary>
     public void ReportAttributes(HtmlTag tag, int offset)
     {
         foreach (var attribute in tag.Attributes)
@@ -35,7 +37,9 @@ internal sealed class HtmlInspector(SourceLines source, Diagnostics found)
         }
     }
 
-    /// <summary>Reports what is removed from a block of HTML; <paramref name="lines"/> say where it was written.</summary>
+    /// <summary>
+    /// Reports what is removed from a block of HTML; <paramref name="lines"/> say where it was written.
+    /// </summary>
     public void Report(string html, IReadOnlyList<TextPiece> lines)
     {
         var reported = new HashSet<string>();

@@ -12,7 +12,9 @@ internal static class HtmlSieve
     /// <summary><paramref name="html"/> without what is not allowed, well-formed.</summary>
     public static string Sanitize(string html) => Sanitizer.Sanitize(html);
 
-    /// <summary>How deeply the elements of <paramref name="html"/> nest, those aside that may be left unclosed.</summary>
+    /// <summary>
+    /// How deeply the elements of <paramref name="html"/> nest, those aside that may be left unclosed.
+    /// </summary>
     public static int Depth(string html)
     {
         var (depth, deepest) = (0, 0);

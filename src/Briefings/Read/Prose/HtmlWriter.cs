@@ -13,7 +13,9 @@ internal sealed class HtmlWriter(BodyWriter body)
     private readonly FragmentWriter _out = body.Out;
     private readonly HtmlInspector _inspector = new(body.Source, body.Found);
 
-    /// <summary>The tags among the children of <paramref name="container"/> that are allowed and closed there.</summary>
+    /// <summary>
+    /// The tags among the children of <paramref name="container"/> that are allowed and closed there.
+    /// </summary>
     public static HashSet<Inline> Balanced(ContainerInline container)
     {
         var balanced = new HashSet<Inline>();
@@ -113,7 +115,9 @@ internal sealed class HtmlWriter(BodyWriter body)
         return HtmlSieve.Sanitize(html);
     }
 
-    /// <summary>The lines of <paramref name="block"/> as one text, and where each starts in it and in the source.</summary>
+    /// <summary>
+    /// The lines of <paramref name="block"/> as one text, and where each starts in it and in the source.
+    /// </summary>
     public static (string Html, IReadOnlyList<TextPiece> Lines) Joined(LeafBlock block)
     {
         var html = new StringBuilder();

@@ -15,7 +15,9 @@ internal sealed class InlineWriter(BodyWriter body)
     /// <summary>Writes the children of <paramref name="container"/>.</summary>
     public void Write(ContainerInline container) => Write(container, container.FirstChild, null);
 
-    /// <summary>Writes the children of <paramref name="container"/> from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Writes the children of <paramref name="container"/> from <paramref name="first"/> up to <paramref name="end"/>.
+    /// </summary>
     public void Write(ContainerInline container, Inline? first, Inline? end)
     {
         if (_depth >= Deepest)

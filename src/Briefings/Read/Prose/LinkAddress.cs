@@ -8,7 +8,8 @@ internal static class LinkAddress
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
 
     /// <summary>
-    /// Why <paramref name="url"/> may not be linked to, and what to write instead; null when it may. Looks through entities,
+    /// Why <paramref name="url"/> may not be linked to, and what to write instead; null when it may. Looks through
+    /// entities,
     /// percent signs, blanks and control characters as lenient browsers do, and allows only what it knows.
     /// </summary>
     public static (string Message, string Hint)? Fault(string url, bool isImage = false)

@@ -8,7 +8,9 @@ namespace Briefings.Read.Prose;
 /// <summary>Plain text in Markdig's tree.</summary>
 internal static class Literals
 {
-    /// <summary>Takes <paramref name="length"/> characters of <paramref name="slice"/> as plain text; always true.</summary>
+    /// <summary>
+    /// Takes <paramref name="length"/> characters of <paramref name="slice"/> as plain text; always true.
+    /// </summary>
     public static bool Append(InlineProcessor processor, ref StringSlice slice, int length)
     {
         var end = slice.Start + length - 1;
@@ -21,7 +23,9 @@ internal static class Literals
         return true;
     }
 
-    /// <summary>Where <paramref name="length"/> characters from <paramref name="offset"/> of the slice were written.</summary>
+    /// <summary>
+    /// Where <paramref name="length"/> characters from <paramref name="offset"/> of the slice were written.
+    /// </summary>
     public static SourceSpan SpanOf(InlineProcessor processor, int offset, int length)
     {
         var start = processor.GetSourcePosition(offset);
@@ -29,7 +33,8 @@ internal static class Literals
     }
 
     /// <summary>
-    /// Where the content of <paramref name="literal"/> starts in <paramref name="source"/>. Its span includes the backslash
+    /// Where the content of <paramref name="literal"/> starts in <paramref name="source"/>. Its span includes the
+    /// backslash
     /// of an escape, and, in a table, blanks that were trimmed.
     /// </summary>
     public static int Start(LiteralInline literal, SourceLines source)

@@ -10,7 +10,9 @@ internal static class MentionSyntax
 {
     private const int Reach = 400;
 
-    /// <summary>The mention at the start of <paramref name="slice"/>; its span has its length, and is not placed yet.</summary>
+    /// <summary>
+    /// The mention at the start of <paramref name="slice"/>; its span has its length, and is not placed yet.
+    /// </summary>
     public static LeafInline? Read(InlineProcessor processor, StringSlice slice, bool hasReported)
     {
         var ahead = slice.AsSpan();

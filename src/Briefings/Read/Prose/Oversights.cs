@@ -4,7 +4,8 @@ using Markdig.Syntax;
 namespace Briefings.Read.Prose;
 
 /// <summary>
-/// Finds what was meant as a link and stayed text. Square brackets are common in plain prose ("[sic]", "[t]he (old)"), so
+/// Finds what was meant as a link and stayed text. Square brackets are common in plain prose ("[sic]", "[t]he (old)"),
+/// so
 /// only what plainly looks like an address is reported.
 /// </summary>
 internal static class Oversights
@@ -43,7 +44,9 @@ internal static class Oversights
         }
     }
 
-    /// <summary>Whether a bare address is the second half of a link that could not be read; if so, reports it.</summary>
+    /// <summary>
+    /// Whether a bare address is the second half of a link that could not be read; if so, reports it.
+    /// </summary>
     public static bool IsBrokenLink(SourceSpan address, SourceLines source, Diagnostics found)
     {
         var start = address.Start;

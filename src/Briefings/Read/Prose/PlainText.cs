@@ -8,7 +8,9 @@ internal static class PlainText
 {
     private const int Depth = 100;
 
-    /// <summary>The words of <paramref name="inlines"/>, as a heading's text or an image's alternative text needs them.</summary>
+    /// <summary>
+    /// The words of <paramref name="inlines"/>, as a heading's text or an image's alternative text needs them.
+    /// </summary>
     public static string Of(ContainerInline inlines)
     {
         if (inlines.FirstChild is LiteralInline only && only.NextSibling is null)

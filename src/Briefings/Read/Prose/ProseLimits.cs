@@ -4,7 +4,8 @@ using Briefings.Model;
 namespace Briefings.Read.Prose;
 
 /// <summary>
-/// Turns away texts on which Markdig would take minutes. Its costs are known: emphasis marks count by their square within a
+/// Turns away texts on which Markdig would take minutes. Its costs are known: emphasis marks count by their square
+/// within a
 /// paragraph, open brackets by their depth, tables by columns times rows, definitions by the square of their number.
 /// </summary>
 internal ref struct ProseLimits

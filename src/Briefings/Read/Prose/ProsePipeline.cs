@@ -7,7 +7,8 @@ using Markdig.Parsers.Inlines;
 namespace Briefings.Read.Prose;
 
 /// <summary>
-/// The dialect of Markdown: CommonMark with tables, strikethrough and definition lists of Markdig; named mentions, citations,
+/// The dialect of Markdown: CommonMark with tables, strikethrough and definition lists of Markdig; named mentions,
+/// citations,
 /// notes and bare addresses by parsers of our own. Markdig's own extensions for the last two are quadratic in hostile
 /// texts, and generic attributes or media links would let scripts and frames in.
 /// </summary>

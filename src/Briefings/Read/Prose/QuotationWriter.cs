@@ -24,7 +24,9 @@ internal sealed class QuotationWriter(BodyWriter body)
         return StartsWithDash(start) ? start : null;
     }
 
-    /// <summary>Writes <paramref name="paragraph"/>, which from <paramref name="attribution"/> on says whose words these are.</summary>
+    /// <summary>
+    /// Writes <paramref name="paragraph"/>, which from <paramref name="attribution"/> on says whose words these are.
+    /// </summary>
     public void Write(ParagraphBlock paragraph, Inline attribution)
     {
         var text = paragraph.Inline!;

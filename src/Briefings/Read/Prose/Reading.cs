@@ -3,12 +3,15 @@ using Markdig.Syntax.Inlines;
 namespace Briefings.Read.Prose;
 
 /// <summary>
-/// Markdig's tree in reading order. A bracket that nothing closes stays in the tree as a container of all that follows; here
+/// Markdig's tree in reading order. A bracket that nothing closes stays in the tree as a container of all that follows;
+/// here
 /// it is one inline among the others, so that a thousand of them are no thousand levels.
 /// </summary>
 internal static class Reading
 {
-    /// <summary>The inline of <paramref name="container"/> that follows <paramref name="inline"/>; null at the end.</summary>
+    /// <summary>
+    /// The inline of <paramref name="container"/> that follows <paramref name="inline"/>; null at the end.
+    /// </summary>
     public static Inline? Next(Inline inline, ContainerInline container)
     {
         if (inline is DelimiterInline { FirstChild: { } child })

@@ -31,14 +31,18 @@ internal sealed class SourceLines
     /// <summary>The file it stands in.</summary>
     public string File => _place.File;
 
-    /// <summary>The anchor that ties <paramref name="textOffset"/> to the character at <paramref name="offset"/>.</summary>
+    /// <summary>
+    /// The anchor that ties <paramref name="textOffset"/> to the character at <paramref name="offset"/>.
+    /// </summary>
     public SourceAnchor Anchor(int textOffset, int offset)
     {
         var line = LineOf(offset);
         return new(textOffset, _place.Line + line, _place.Column + offset - _starts[line]);
     }
 
-    /// <summary>The place of <paramref name="length"/> characters from <paramref name="offset"/>, cut at the line's end.</summary>
+    /// <summary>
+    /// The place of <paramref name="length"/> characters from <paramref name="offset"/>, cut at the line's end.
+    /// </summary>
     public Location At(int offset, int length)
     {
         offset = Math.Clamp(offset, 0, Text.Length);

@@ -6,7 +6,8 @@ namespace Briefings.Read.Yaml;
 internal static class YamlFaults
 {
     /// <summary>
-    /// <paramref name="chunk"/> with the value quoted that holds an unquoted ': ', which is reported; null when that is not
+    /// <paramref name="chunk"/> with the value quoted that holds an unquoted ': ', which is reported; null when that is
+    /// not
     /// what is wrong.
     /// </summary>
     public static YamlSource? Repair(YamlSource chunk, YamlFault fault, Diagnostics found)
@@ -39,10 +40,11 @@ internal static class YamlFaults
         }
 
         var quoted = Quote(value);
+        var mark = value.Contains(": ", StringComparison.Ordinal) ? ": " : ":";
         found.Add(
             ReadRules.UnquotedColon,
             chunk.At(index + 1, start + 1, value.Length),
-            $"the text holds '{(value.Contains(": ", StringComparison.Ordinal) ? ": " : ":")}', which YAML takes for another key",
+            $"the text holds '{mark}', which YAML takes for another key",
             $"put it in quotes: {line[..colon].Trim().TrimStart('-').Trim()}: {quoted}"
         );
         return chunk.With(index, line[..start] + quoted);

@@ -6,7 +6,8 @@ using YamlDotNet.Core.Events;
 namespace Briefings.Read.Yaml;
 
 /// <summary>
-/// Turns YAML into nodes that keep their places, by parser events. Counts while it reads, so that hostile input ends in a
+/// Turns YAML into nodes that keep their places, by parser events. Counts while it reads, so that hostile input ends in
+/// a
 /// finding: no anchors, aliases or tags, no second document, no key twice, no more than sixteen levels.
 /// </summary>
 internal sealed class YamlParser
@@ -231,9 +232,3 @@ internal sealed class YamlParser
 
     private void Next() => _parser.MoveNext();
 }
-
-/// <summary>Where a text stops being YAML.</summary>
-/// <param name="Line">The line in the parsed text, from 1; 0 when the parser does not say.</param>
-/// <param name="Column">The column, from 1.</param>
-/// <param name="IsReported">Whether the finding was made already.</param>
-internal sealed record YamlFault(long Line, long Column, bool IsReported = false);

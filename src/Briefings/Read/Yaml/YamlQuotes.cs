@@ -5,7 +5,9 @@ namespace Briefings.Read.Yaml;
 /// <summary>Finds the quote or bracket that is opened and never closed.</summary>
 internal static class YamlQuotes
 {
-    /// <summary>The first quote or bracket of <paramref name="chunk"/> without its end; null when all are closed.</summary>
+    /// <summary>
+    /// The first quote or bracket of <paramref name="chunk"/> without its end; null when all are closed.
+    /// </summary>
     public static (Location At, char Opener)? Unclosed(YamlSource chunk)
     {
         var open = new Stack<(Location At, char Opener)>();

@@ -3,7 +3,8 @@ using Briefings.Model;
 namespace Briefings.Read.Yaml;
 
 /// <summary>
-/// Reads YAML so that a fault in one place hides nothing elsewhere: what cannot be parsed whole is parsed key by key, and a
+/// Reads YAML so that a fault in one place hides nothing elsewhere: what cannot be parsed whole is parsed key by key,
+/// and a
 /// list that cannot be parsed whole entry by entry.
 /// </summary>
 internal sealed class YamlReader(Diagnostics found, List<string> unread)

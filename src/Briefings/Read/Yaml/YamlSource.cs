@@ -11,10 +11,14 @@ internal sealed record YamlSource(string File, string Text, int FirstLine)
     /// <summary>The lines, without their ends.</summary>
     public string[] Lines { get; } = Text.Split('\n');
 
-    /// <summary>The place of <paramref name="length"/> characters at a line (from 1) and column (from 1) of this text.</summary>
+    /// <summary>
+    /// The place of <paramref name="length"/> characters at a line (from 1) and column (from 1) of this text.
+    /// </summary>
     public Location At(long line, long column, int length) => new(File, FirstLine + (int)line - 1, (int)column, length);
 
-    /// <summary>The lines from <paramref name="start"/> (from 0), <paramref name="count"/> of them, where they stand.</summary>
+    /// <summary>
+    /// The lines from <paramref name="start"/> (from 0), <paramref name="count"/> of them, where they stand.
+    /// </summary>
     public YamlSource Part(int start, int count) =>
         new(File, string.Join('\n', Lines, start, count) + "\n", FirstLine + start);
 

@@ -6,8 +6,10 @@ using Briefings.Model;
 namespace Briefings.Render.Graphs;
 
 /// <summary>
-/// Draws an actor among those it is related to, as inline SVG without style or script: what binds on the left, what divides on
-/// the right. Each line has its label and its own pattern by class, so that colour is never needed; the same facts stand in
+/// Draws an actor among those it is related to, as inline SVG without style or script: what binds on the left, what
+/// divides on
+/// the right. Each line has its label and its own pattern by class, so that colour is never needed; the same facts
+/// stand in
 /// the table under it.
 /// </summary>
 internal static class RelationshipGraph
@@ -128,7 +130,8 @@ internal static class RelationshipGraph
         var lines = Wrap(name, limit);
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<rect class=\"{kind}\" x=\"{x + 1}\" y=\"{middle - (BoxHeight / 2)}\" width=\"{width - 2}\" height=\"{BoxHeight}\" rx=\"6\"/>"
+            $"<rect class=\"{kind}\" x=\"{x + 1}\" y=\"{middle - (BoxHeight / 2)}\""
+                + $" width=\"{width - 2}\" height=\"{BoxHeight}\" rx=\"6\"/>"
         );
         for (var i = 0; i < lines.Count; i++)
         {

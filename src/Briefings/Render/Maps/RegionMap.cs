@@ -6,7 +6,8 @@ using Briefings.Model;
 namespace Briefings.Render.Maps;
 
 /// <summary>
-/// Draws places on a map of their region, as inline SVG without style or script. The places are also a list beside it: the
+/// Draws places on a map of their region, as inline SVG without style or script. The places are also a list beside it:
+/// the
 /// map adds where they lie, no fact.
 /// </summary>
 internal static class RegionMap
@@ -41,7 +42,8 @@ internal static class RegionMap
         svg.Append(" aria-label=\"").Append(WebUtility.HtmlEncode(label)).Append("\">");
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<g class=\"map-land\" transform=\"scale({frame.ScaleX:0.####} {frame.ScaleY:0.####}) translate({-frame.Box.Left:0.#} {-frame.Box.Top:0.#})\">"
+            $"<g class=\"map-land\" transform=\"scale({frame.ScaleX:0.####} {frame.ScaleY:0.####})"
+                + $" translate({-frame.Box.Left:0.#} {-frame.Box.Top:0.#})\">"
         );
         foreach (var country in Countries.All.Where(country => country.Box.Meets(frame.Box)))
         {

@@ -52,7 +52,8 @@ internal sealed class Theme
     }
 
     /// <summary>
-    /// Makes a page with the layout <paramref name="layout"/>. What is wrong is reported, and as much of the page given as
+    /// Makes a page with the layout <paramref name="layout"/>. What is wrong is reported, and as much of the page given
+    /// as
     /// could be made.
     /// </summary>
     /// <param name="layout">The layout's name.</param>

@@ -9,7 +9,9 @@ namespace Briefings.Render.Themes;
 /// <param name="Template">The parsed text; null when it cannot be parsed.</param>
 internal sealed record ThemeFile(string Name, Template? Template)
 {
-    /// <summary>Parses <paramref name="text"/>; the first mistake is reported, as those after it follow from it.</summary>
+    /// <summary>
+    /// Parses <paramref name="text"/>; the first mistake is reported, as those after it follow from it.
+    /// </summary>
     public static ThemeFile Parse(string name, string path, string text, Diagnostics found)
     {
         var template = Template.Parse(text, path);

@@ -7,7 +7,8 @@ namespace Briefings.Render.Themes;
 
 /// <summary>
 /// What a template sees of a thing: values by name. Templates cannot write to it, and a name that it does not have is a
-/// finding, never an empty text. Values are texts, numbers, truth values, <see cref="Html"/>, views, and lists of these.
+/// finding, never an empty text. Values are texts, numbers, truth values, <see cref="Html"/>, views, and lists of
+/// these.
 /// </summary>
 /// <param name="kind">What it is a view of, as templates name it: <c>briefing</c>.</param>
 internal sealed class View(string kind) : IScriptObject

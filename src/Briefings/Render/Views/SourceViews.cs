@@ -30,7 +30,9 @@ internal static class SourceViews
     public static IReadOnlyList<View> CardsOf(Document document, Site site) =>
         [.. site.References.SourcesOf[document.Url].Select((source, i) => Card(source, i + 1, site))];
 
-    /// <summary>How many of a page's sources do not rest on each other (ICD 206): what relays another counts with it.</summary>
+    /// <summary>
+    /// How many of a page's sources do not rest on each other (ICD 206): what relays another counts with it.
+    /// </summary>
     public static int Independent(Document document, Site site) =>
         site
             .References.SourcesOf[document.Url]
@@ -94,7 +96,9 @@ internal static class SourceViews
             ["sources"] = Views(library.Of(publisher), s => Card(s, 0, library.Site)),
         };
 
-    /// <summary>Evidence as it stands behind a fact: numbers of the page's sources, with what each grade says.</summary>
+    /// <summary>
+    /// Evidence as it stands behind a fact: numbers of the page's sources, with what each grade says.
+    /// </summary>
     public static IReadOnlyList<View> Evidence(IReadOnlyList<Evidence> evidence, PageSources sources) =>
         [
             .. from one in evidence
@@ -144,15 +148,4 @@ internal static class SourceViews
 
     private static IReadOnlyList<View> Views<T>(IEnumerable<T> entries, Func<T, View> view) =>
         [.. entries.Select(view)];
-}
-
-/// <summary>The sources of one page, by the numbers under which it cites them.</summary>
-/// <param name="Site">The site.</param>
-/// <param name="Document">The page's document.</param>
-internal sealed record PageSources(Site Site, Document Document)
-{
-    private readonly Dictionary<string, int> _numbers = BodyHtml.NumbersOf(Document, Site);
-
-    /// <summary>The number of the source <paramref name="id"/>, from 1; 0 when the page does not use it.</summary>
-    public int NumberOf(string id) => _numbers.GetValueOrDefault(id);
 }

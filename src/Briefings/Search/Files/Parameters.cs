@@ -15,7 +15,9 @@ internal sealed record Parameters
     /// </summary>
     public IReadOnlyList<int> Costs { get; init; } = [0, 4, 10, 20, 30, 60];
 
-    /// <summary>What a word of the query costs that is a word of the name, its start, its sound, its sound's start; a slip.</summary>
+    /// <summary>
+    /// What a word of the query costs that is a word of the name, its start, its sound, its sound's start; a slip.
+    /// </summary>
     public IReadOnlyList<int> WordCosts { get; init; } = [0, 2, 3, 4, 10];
 
     /// <summary>The weight of a word found as typed, with another ending, and as the start of a longer word.</summary>

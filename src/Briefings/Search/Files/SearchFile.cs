@@ -3,7 +3,9 @@ using Briefings.Model;
 
 namespace Briefings.Search.Files;
 
-/// <summary>A search file whose name carries the hash of its bytes. Its last line is a full stop, so that a cut is seen.</summary>
+/// <summary>
+/// A search file whose name carries the hash of its bytes. Its last line is a full stop, so that a cut is seen.
+/// </summary>
 /// <param name="Name">The name within <c>search/</c>.</param>
 /// <param name="Bytes">Its bytes: UTF-8 text.</param>
 internal sealed record SearchFile(string Name, byte[] Bytes)

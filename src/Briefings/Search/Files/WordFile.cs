@@ -7,7 +7,9 @@ internal sealed record WordFile(IReadOnlyList<(string Word, string Pages)> Words
 {
     private const string Shares = "0123456789abcdefghijklmnopqrstuv";
 
-    /// <summary>The marks of the levels, highest first; the pages of a level follow, each by its distance from the last.</summary>
+    /// <summary>
+    /// The marks of the levels, highest first; the pages of a level follow, each by its distance from the last.
+    /// </summary>
     public const string LevelMarks = "*+,-./:;";
 
     /// <summary>The line between words and rows.</summary>

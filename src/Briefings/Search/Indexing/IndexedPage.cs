@@ -23,24 +23,3 @@ internal sealed record IndexedPage(
     /// </summary>
     public bool IsNamed => Document is Actor or Place or Topic or GlossaryTerm or PlainPage;
 }
-
-/// <summary>One piece of a document's text.</summary>
-/// <param name="Field">Where it stands.</param>
-/// <param name="Text">The text on one line.</param>
-internal readonly record struct PageText(Field Field, string Text);
-
-/// <summary>Where a word stands on a page; the higher, the more it says about the page.</summary>
-internal enum Field
-{
-    /// <summary>Running text.</summary>
-    Body,
-
-    /// <summary>A heading.</summary>
-    Heading,
-
-    /// <summary>Summary, takeaways, judgements, other names.</summary>
-    Lead,
-
-    /// <summary>The title.</summary>
-    Title,
-}

@@ -11,7 +11,9 @@ internal sealed class NameGroup
     /// <summary>How many characters the group takes, about.</summary>
     public int Size { get; private set; }
 
-    /// <summary>Enters <paramref name="page"/>, with an <paramref name="alias"/> if that is the name in question.</summary>
+    /// <summary>
+    /// Enters <paramref name="page"/>, with an <paramref name="alias"/> if that is the name in question.
+    /// </summary>
     public void Enter(IndexedPage page, string? alias)
     {
         if (!_pages.TryGetValue(page.Number, out var entry))

@@ -34,7 +34,9 @@ internal sealed class NamesOnPages
         }
     }
 
-    /// <summary>The names of actors on the page of <paramref name="document"/>, squeezed, each with what it is worth.</summary>
+    /// <summary>
+    /// The names of actors on the page of <paramref name="document"/>, squeezed, each with what it is worth.
+    /// </summary>
     public IEnumerable<(string Name, int Weight)> On(Document document)
     {
         if (!_weights.TryGetValue(document.Url, out var actors))

@@ -18,7 +18,9 @@ internal sealed class OwnTexts
 
     private readonly Dictionary<UInt128, int> _owners = [];
 
-    /// <summary>The texts of <paramref name="page"/> without what earlier pages said. Call in order of ownership.</summary>
+    /// <summary>
+    /// The texts of <paramref name="page"/> without what earlier pages said. Call in order of ownership.
+    /// </summary>
     public IReadOnlyList<PageText> Of(IndexedPage page) =>
         [.. page.Texts.Select(t => t with { Text = Own(t.Text, page.Number) }).Where(t => t.Text.Length > 0)];
 

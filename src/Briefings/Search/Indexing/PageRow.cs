@@ -6,7 +6,9 @@ namespace Briefings.Search.Indexing;
 /// <summary>Writes what a result shows of a page: number, title, path.</summary>
 internal static class PageRow
 {
-    /// <summary>Writes the row of <paramref name="page"/>; <paramref name="last"/> is the number of the row before it.</summary>
+    /// <summary>
+    /// Writes the row of <paramref name="page"/>; <paramref name="last"/> is the number of the row before it.
+    /// </summary>
     public static void Append(StringBuilder lines, IndexedPage page, int last)
     {
         Digits.Append(lines, page.Number - last);

@@ -6,8 +6,10 @@ internal static class English
     /// <summary>Words that are in every text and so find nothing.</summary>
     public static IReadOnlyList<string> StopWords { get; } =
         (
-            "a about after all also an and any are as at be been but by can could did do for from had has have he her his"
-            + " how i if in into is it its more no not of on or our out over she should so than that the their them then"
+            "a about after all also an and any are as at be been but by can could did do for from had has have "
+            + "he her his"
+            + " how i if in into is it its more no not of on or our out over she should so than that the their "
+            + "them then"
             + " there these they this those to under up was we were what when which while who will with would you"
         ).Split(' ');
 

@@ -23,7 +23,9 @@ internal static class Letters
     /// </summary>
     public static char Of(char character) => Table[character];
 
-    /// <summary>Whether <paramref name="c"/> is of a script written without blanks, which is searched by pairs.</summary>
+    /// <summary>
+    /// Whether <paramref name="c"/> is of a script written without blanks, which is searched by pairs.
+    /// </summary>
     public static bool IsUnspaced(char c) =>
         c is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff');
 

@@ -7,7 +7,8 @@ namespace Briefings.Search.Language;
 /// </summary>
 /// <remarks>
 /// Vowels count as one vowel, and so do runs of them; c, k and q are one, v and w are one; an h after a consonant is
-/// silent (kh, gh, sh) but makes ph an f; d before j is silent; doubled letters are single; a vowel or h at the end of a
+/// silent (kh, gh, sh) but makes ph an f; d before j is silent; doubled letters are single; a vowel or h at the end of
+/// a
 /// word falls away (-eh, -ah, -a). Articles and the ezafe between words do not count.
 /// </remarks>
 internal static class Sound
@@ -61,7 +62,9 @@ internal static class Sound
         return sound.ToString();
     }
 
-    /// <summary>The first two letters of the sound of <paramref name="word"/>, by which names are put into files.</summary>
+    /// <summary>
+    /// The first two letters of the sound of <paramref name="word"/>, by which names are put into files.
+    /// </summary>
     public static string Start(string word)
     {
         var sound = Of(word);

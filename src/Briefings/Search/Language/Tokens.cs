@@ -36,7 +36,9 @@ internal static class Tokens
         return Of(cut.ToString());
     }
 
-    /// <summary>The letters and figures of <paramref name="text"/> alone: "ISIS-K", "isis k" and "isisk" are one.</summary>
+    /// <summary>
+    /// The letters and figures of <paramref name="text"/> alone: "ISIS-K", "isis k" and "isisk" are one.
+    /// </summary>
     public static string Squeezed(string text)
     {
         var squeezed = new System.Text.StringBuilder(text.Length);

@@ -1,10 +1,13 @@
+using Briefings.Model;
+
 namespace Briefings.Search.Ranking;
 
 /// <summary>
 /// The ranking. <c>Client/answer.js</c> is the same in the browser's language, step by step; a test compares them.
 /// </summary>
 /// <remarks>
-/// Pages that the query names come first, then pages whose texts hold its words, then pages that it names but for slips.
+/// Pages that the query names come first, then pages whose texts hold its words, then pages that it names but for
+/// slips.
 /// What is shown is grouped by kind, kinds in the order of their best.
 /// </remarks>
 internal static class Ranker
@@ -14,7 +17,7 @@ internal static class Ranker
     private const int Guessed = 500_000;
 
     /// <summary>The best pages for <paramref name="typed"/>, in the order in which they are shown.</summary>
-    public static IReadOnlyList<Ranked> Rank(SearchFiles files, string typed, int limit)
+    public static IReadOnlyList<SearchResult> Rank(SearchFiles files, string typed, int limit)
     {
         var query = ParsedQuery.Of(typed);
         var name = SpelledName.OfQuery(query.Text);
@@ -93,7 +96,7 @@ internal static class Ranker
         return best;
     }
 
-    private static Ranked Shown(SearchFiles files, Dictionary<int, NameHit> names, (int Page, int Score) found)
+    private static SearchResult Shown(SearchFiles files, Dictionary<int, NameHit> names, (int Page, int Score) found)
     {
         var kind = files.Index.Kinds.Last(k => k.From <= found.Page);
         var row = files.Row(found.Page);
@@ -103,10 +106,3 @@ internal static class Ranker
     private static string Reason(Dictionary<int, NameHit> names, (int Page, int Score) found) =>
         names.TryGetValue(found.Page, out var hit) && found.Score is > Told * 2 or <= Guessed ? hit.Reason : "text";
 }
-
-/// <summary>A page found, as it is shown.</summary>
-/// <param name="Url">The URL, relative to the site's root: <c>/actors/taliban/</c>.</param>
-/// <param name="Kind">The kind of document.</param>
-/// <param name="Title">The title.</param>
-/// <param name="Matched">Why it was found: <c>name</c>, <c>also known as ISKP</c>, <c>text</c>.</param>
-internal sealed record Ranked(string Url, string Kind, string Title, string Matched);

@@ -9,7 +9,9 @@ internal static class TextRanking
     /// <summary>A score for every page, by number; 0 for those that are no answer.</summary>
     /// <param name="files">The search files.</param>
     /// <param name="query">The query.</param>
-    /// <param name="name">The query in one word when it is an actor's name: pages count by any of its names; else null.</param>
+    /// <param name="name">
+    /// The query in one word when it is an actor's name: pages count by any of its names; else null.
+    /// </param>
     public static int[] Scores(SearchFiles files, ParsedQuery query, string? name)
     {
         if (name is not null && Score(files, name, isLast: false) is { } byName)
@@ -112,7 +114,9 @@ internal static class TextRanking
             : 0;
     }
 
-    /// <summary>How rare a word is: 16 × log2(all / found), at least 1, in whole numbers alike in every language.</summary>
+    /// <summary>
+    /// How rare a word is: 16 × log2(all / found), at least 1, in whole numbers alike in every language.
+    /// </summary>
     internal static int Rarity(int all, int found)
     {
         var ratio = Math.Max(16, 16 * all / found);
