@@ -24,6 +24,9 @@ internal static class Rooms
         ["YamlDotNet"] = ["Read"],
     };
 
+    // An optional parameter of HtmlSanitizer's only method, never given.
+    private const string Carried = "AngleSharp.IMarkupFormatter";
+
     /// <summary>The arrows that go the wrong way among <paramref name="types"/>, as sentences.</summary>
     public static IReadOnlyList<string> WrongArrows(IEnumerable<TypeDefinition> types) =>
         [
@@ -40,7 +43,7 @@ internal static class Rooms
             .. from type in types
             from used in References.Of(type)
             let package = Package(used)
-            where package is not null && !Owners.GetValueOrDefault(package, []).Contains(Of(type))
+            where package is not null && used.FullName != Carried && !Owners.GetValueOrDefault(package, []).Contains(Of(type))
             select $"{type.FullName} ({Of(type)}) uses {used.FullName} of {package}",
         ];
 

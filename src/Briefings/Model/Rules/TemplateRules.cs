@@ -30,7 +30,7 @@ public static class TemplateRules
             "BR403",
             Severity.Error,
             "Part that is not there",
-            "{{ part \"footer\" }} puts in the theme's file parts/footer.html."
+            "A layout puts in a part of the theme by its name: {{ part \"footer\" }} is the file parts/footer.html."
         );
 
     /// <summary>A template that fails.</summary>

@@ -3,7 +3,7 @@ namespace Briefings.Model.Text;
 /// <summary>Texts as YAML takes them for just that text.</summary>
 public static class YamlScalar
 {
-    /// <summary><paramref name="text"/> on one line, in quotes where a reader could take it for something else.</summary>
+    /// <summary><paramref name="text"/> on one line, in quotes where it could be taken for something else.</summary>
     public static string Of(string text) => IsPlain(text) ? text : $"\"{Escaped(text)}\"";
 
     private static string Escaped(string text) =>
