@@ -67,15 +67,8 @@ internal static class ConfigReader
     }
 
     private static SearchWords Search(FieldReader fields) =>
-        fields.Take("search") is { } node and not YamlBroken
-        && fields.AsRecord(
-            node,
-            "search",
-            record => new SearchWords(Texts(record, "languages"), Texts(record, "stop_words"))
-        )
-            is { } words
-            ? words
-            : new([], []);
+        fields.Record("search", record => new SearchWords(Texts(record, "languages"), Texts(record, "stop_words")))
+        ?? new([], []);
 
     private static string[] Texts(FieldReader fields, string key) => [.. fields.Texts(key).Select(text => text.Text)];
 

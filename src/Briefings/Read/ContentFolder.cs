@@ -134,11 +134,25 @@ internal static class ContentFolder
         return below.StartsWith("/pages/", StringComparison.Ordinal) ? below["/pages".Length..] : below;
     }
 
+    // The ending that was meant by one that is read elsewhere, or by .MD and .YML.
+    private static string? Written(string ending) =>
+        ending.ToLowerInvariant() switch
+        {
+            ".yaml" or ".yml" when ending != ".yml" => ".yml",
+            ".md" or ".markdown" or ".mdown" or ".txt" when ending != ".md" => ".md",
+            _ => null,
+        };
+
     private static string Hint(string[] parts, string stem, string ending)
     {
-        if (ending is ".yaml" or ".markdown" or ".mdown" or ".txt")
+        if (Written(ending) is { } meant)
         {
-            return $"rename it to {stem}{(ending == ".yaml" ? ".yml" : ".md")}";
+            return $"rename it to {stem}{meant}";
+        }
+
+        if (parts.Length == 2 && ending == ".yml" && Nearest.Of(stem, ListFiles) is { } list)
+        {
+            return $"did you mean content/{list}.yml?";
         }
 
         if (parts.Length > 3 && Folders.ContainsKey(parts[1]))
@@ -148,7 +162,8 @@ internal static class ContentFolder
 
         if (parts.Length == 3 && Nearest.Of(parts[1], Folders.Keys) is { } near)
         {
-            return near == parts[1] ? $"content/{near}/ holds .yml files" : $"did you mean content/{near}/?";
+            var kinds = Folders[near] <= ContentKind.Page ? ".md and .yml files" : ".yml files";
+            return near == parts[1] ? $"content/{near}/ holds {kinds}, images, .pdf and .csv" : $"did you mean content/{near}/?";
         }
 
         return "documents are .md or .yml files in content/briefings/, actors/, events/ or pages/";

@@ -34,7 +34,8 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
         }
 
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...");
-        if (end < 0)
+        var isClosed = end >= 0;
+        if (!isClosed)
         {
             found.Add(
                 ReadRules.UnclosedFrontMatter,
@@ -42,8 +43,8 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
                 "the front matter is opened here and never closed",
                 "add a line --- after its last field"
             );
-            // The fields are the lines up to the first blank one: what follows is prose.
-            end = Array.FindIndex(lines, 1, line => line.AsSpan().Trim().IsEmpty);
+            // The fields are the lines up to the first that is blank or looks like none: what follows is prose.
+            end = Array.FindIndex(lines, 1, line => !IsOfFields(line));
             end = end < 0 ? lines.Length : end;
         }
 
@@ -59,7 +60,13 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
             return new(null, "", new(file, 1, 1));
         }
 
-        var prose = end + 1 < lines.Length ? string.Join('\n', lines, end + 1, lines.Length - end - 1) : "";
-        return new(new YamlSource(file, fields, 2), prose, new(file, end + 2, 1));
+        end = isClosed ? end + 1 : end;
+        var prose = end < lines.Length ? string.Join('\n', lines, end, lines.Length - end) : "";
+        return new(new YamlSource(file, fields, 2), prose, new(file, end + 1, 1));
     }
+
+    private static bool IsOfFields(string line) =>
+        line.Length > 0
+        && !line.AsSpan().Trim().IsEmpty
+        && (line[0] is ' ' or '-' or '#' || line.AsSpan(0, Math.Max(0, line.IndexOf(':', StringComparison.Ordinal))) is { Length: > 0 } key && !key.Contains(' '));
 }

@@ -92,10 +92,12 @@ internal static class TextDecoder
             return text;
         }
 
+        var more = text.AsSpan(first + 1).CountAny(Controls);
         found.Add(
             ReadRules.ControlCharacter,
             At(path, text, first),
-            $"an invisible control character (U+{(int)text[first]:X4}) stands here",
+            $"an invisible control character (U+{(int)text[first]:X4}) stands here"
+                + (more > 0 ? $", and {more} more further on" : ""),
             "remove it; it was probably pasted with the text"
         );
         return string.Concat(text.Select(c => c != '\n' && c != '\t' && char.IsControl(c) ? ' ' : c));

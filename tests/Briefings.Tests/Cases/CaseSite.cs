@@ -54,7 +54,11 @@ internal sealed class CaseSite
         }
 
         files.TryAdd("site.yml", new MemoryStream(Encoding.UTF8.GetBytes(DefaultConfig)));
-        return new(files.Select(f => InputFile.Of(f.Key, f.Value.ToArray())));
+        var without = @case.With("without").Select(s => s.Rest).ToHashSet();
+        return new([
+            .. files.Where(f => !without.Contains(f.Key)).Select(f => InputFile.Of(f.Key, f.Value.ToArray())),
+            .. @case.With("unreadable").Select(s => new InputFile(s.Rest, 1, () => throw new IOException())),
+        ]);
     }
 
     private static (string Path, byte[] Bytes)? Bytes(Section section)
@@ -62,7 +66,7 @@ internal sealed class CaseSite
         var words = section.Rest.Split(' ', 3);
         return section.Verb switch
         {
-            "expect" or "absent" or "drafts" => null,
+            "expect" or "absent" or "drafts" or "without" or "unreadable" => null,
             "bytes" => (words[0].TrimEnd(':'), Convert.FromHexString(string.Concat(section.Rest.Split(' ')[1..]))),
             "repeat" => (words[0], Encoding.UTF8.GetBytes(Repeated(words[2], words[1]))),
             _ => (section.Header, Encoding.UTF8.GetBytes(section.Text)),

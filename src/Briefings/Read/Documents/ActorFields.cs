@@ -57,7 +57,7 @@ internal static class ActorFields
     {
         if (node is not YamlMap)
         {
-            return fields.AsText(node, "an entry of 'aliases'", quoted: false) is { } text
+            return fields.AsText(node, "aliases", isEntry: true) is { } text
                 ? new Alias(text, null, null, null, null, null, [])
                 : null;
         }
@@ -80,7 +80,7 @@ internal static class ActorFields
 
     private static Leader? Founder(FieldReader fields, YamlNode node) =>
         node is YamlMap ? fields.AsRecord(node, "founders", Leader)
-        : fields.AsText(node, "an entry of 'founders'", quoted: false) is { } name
+        : fields.AsText(node, "founders", isEntry: true) is { } name
             ? new(null, name, null, null, null, [], null, name.At)
         : null;
 
@@ -140,26 +140,21 @@ internal static class ActorFields
     private static List<(string, Written)> Identifiers(FieldReader fields)
     {
         var given = new List<(string, Written)>();
-        if (fields.Take("identifiers") is { } node and not YamlBroken)
-        {
-            fields.AsRecord(
-                node,
-                "identifiers",
-                record =>
+        _ = fields.Record(
+            "identifiers",
+            record =>
+            {
+                foreach (var scheme in Schemes)
                 {
-                    foreach (var scheme in Schemes)
+                    if (record.Text(scheme) is { } value)
                     {
-                        if (record.Text(scheme) is { } value)
-                        {
-                            given.Add((scheme, value));
-                        }
+                        given.Add((scheme, value));
                     }
-
-                    return given;
                 }
-            );
-        }
 
+                return given;
+            }
+        );
         return given;
     }
 

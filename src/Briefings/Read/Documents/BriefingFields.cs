@@ -134,7 +134,7 @@ internal static class BriefingFields
                 number++;
                 if (node is not YamlMap)
                 {
-                    return fields.AsText(node, "an entry of 'sources'", quoted: false) is { } text
+                    return fields.AsText(node, "sources", isEntry: true) is { } text
                         ? new InlineSource(text, null)
                         : null;
                 }

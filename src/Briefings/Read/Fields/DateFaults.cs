@@ -54,6 +54,11 @@ internal static class DateFaults
                 : (Impossible(n[0], n[1], n[2]), null);
         }
 
+        if (n[2] < 100)
+        {
+            return ($"'{text}' is no date", "write the year in four digits, as in 2024-03-18");
+        }
+
         var (dayFirst, monthFirst) = (IsReal(n[2], n[1], n[0]), IsReal(n[2], n[0], n[1]));
         var either = (Iso(n[2], n[1], n[0]), Iso(n[2], n[0], n[1]));
         return (dayFirst, monthFirst) switch

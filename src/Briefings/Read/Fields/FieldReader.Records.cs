@@ -49,10 +49,10 @@ internal sealed partial class FieldReader
 
     /// <summary>The pieces of prose of the list <paramref name="key"/>.</summary>
     public IReadOnlyList<Body> ProseList(string key, bool trustHtml) =>
-        Entries(key, node => AsProse(node, $"an entry of '{key}'", trustHtml));
+        Entries(key, node => AsProse(node, key, trustHtml, isEntry: true));
 
-    private Body? AsProse(YamlNode node, string key, bool trustHtml) =>
-        AsText(node, key, quoted: false) is { } written
+    private Body? AsProse(YamlNode node, string key, bool trustHtml, bool isEntry = false) =>
+        AsText(node, key, isEntry) is { } written
             ? BodyReader.Read(written.Text, Place((YamlText)node), trustHtml, found)
             : null;
 

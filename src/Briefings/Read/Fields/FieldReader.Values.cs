@@ -117,7 +117,7 @@ internal sealed partial class FieldReader
             FieldRules.BadNumber,
             text.At,
             most == int.MaxValue
-                ? $"'{key}' must be a whole number"
+                ? $"'{key}' must be a whole number of {least} or more, in digits"
                 : $"'{key}' must be a whole number from {least} to {most}",
             isGrouped ? $"write {digits}" : null
         );

@@ -49,7 +49,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
                     FieldRules.UnknownKey,
                     entry.Key.At,
                     $"there is no field '{entry.Key.Text}' here",
-                    near is null ? $"the fields are {string.Join(", ", _asked)}" : $"did you mean '{near}'?"
+                    near is null ? $"the fields are {string.Join(", ", _asked.Distinct())}" : $"did you mean '{near}'?"
                 );
             }
         }
@@ -90,11 +90,11 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
                 return
                 [
                     .. list
-                        .Entries.Select(entry => AsText(entry, $"an entry of '{key}'", quoted: false))
+                        .Entries.Select(entry => AsText(entry, key, isEntry: true))
                         .OfType<Written>(),
                 ];
             case var node:
-                WrongType(node, key, "a list of texts");
+                WrongType(node, $"'{key}'", "a list of texts");
                 return [];
         }
     }
@@ -116,8 +116,27 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
             case YamlList list:
                 return [.. list.Entries.Where(entry => entry is not YamlBroken).Select(read).OfType<T>()];
             case var node:
-                WrongType(node, key, "a list: put each entry on a line of its own that starts with '- '");
+                WrongType(node, $"'{key}'", "a list: put each entry on a line of its own that starts with '- '");
                 return [];
+        }
+    }
+
+    /// <summary>The group of fields <paramref name="key"/>; null when absent or, reported, no group.</summary>
+    public T? Record<T>(string key, Func<FieldReader, T?> read)
+        where T : class
+    {
+        switch (Take(key))
+        {
+            case null or YamlBroken:
+                return null;
+            case YamlMap fields:
+                return AsRecord(fields, key, read);
+            case YamlNothing nothing:
+                _ = AsText(nothing, key);
+                return null;
+            case var node:
+                WrongType(node, $"'{key}'", "a group of fields, such as {a: …, b: …}");
+                return null;
         }
     }
 
@@ -127,7 +146,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     {
         if (node is not YamlMap fields)
         {
-            WrongType(node, $"an entry of '{key}'", "a group of fields, such as {a: …, b: …}", quoted: false);
+            WrongType(node, $"an entry of '{key}'", "a group of fields, such as {a: …, b: …}");
             return null;
         }
 
@@ -138,23 +157,27 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     }
 
     /// <summary>The text that <paramref name="node"/> is; null, reported, when it is none.</summary>
-    public Written? AsText(YamlNode node, string key, bool quoted = true)
+    /// <param name="node">The value.</param>
+    /// <param name="key">Its field.</param>
+    /// <param name="isEntry">Whether it is an entry of the list that the field holds.</param>
+    public Written? AsText(YamlNode node, string key, bool isEntry = false)
     {
+        var what = isEntry ? $"an entry of '{key}'" : $"'{key}'";
         switch (node)
         {
             case YamlText { Written.Text: var text } when string.IsNullOrWhiteSpace(text):
             case YamlNothing:
-                found.Add(
-                    FieldRules.Empty,
-                    Key(key)?.At ?? node.At,
-                    quoted ? $"'{key}' has no value" : $"{key} has no value",
-                    "write one, or remove the line"
-                );
+                var at = (isEntry ? null : Key(key)?.At) ?? node.At;
+                found.Add(FieldRules.Empty, at, $"{what} has no value", "write one, or remove the line");
                 return null;
             case YamlText text:
-                return Checked(text, key);
+                return Checked(text, key, isEntry);
+            case YamlMap { Entries: [{ Key: var start, Value: YamlText rest }] } when isEntry:
+                var hint = $"put a text that holds ': ' in quotes: - {YamlFaults.Quote(start.Text + ": " + rest.Written.Text)}";
+                found.Add(FieldRules.WrongType, node.At, $"{what} must be a text, not a group of fields", hint);
+                return null;
             default:
-                WrongType(node, key, "a text", quoted);
+                WrongType(node, what, "a text");
                 return null;
         }
     }
@@ -162,7 +185,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     /// <summary>
     /// Reports that a value is not <paramref name="wanted"/>; says nothing on what was reported already.
     /// </summary>
-    public void WrongType(YamlNode node, string key, string wanted, bool quoted = true)
+    public void WrongType(YamlNode node, string name, string wanted)
     {
         var what = node switch
         {
@@ -174,13 +197,20 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
         };
         if (what is not null)
         {
-            found.Add(FieldRules.WrongType, node.At, $"{(quoted ? $"'{key}'" : key)} must be {wanted}, not {what}");
+            found.Add(FieldRules.WrongType, node.At, $"{name} must be {wanted}, not {what}");
         }
     }
 
     // The fields that hold words of the analyst's own; there an unquoted ' #' is lost text, not a comment.
     private static readonly HashSet<string> Worded =
     [
+        "aliases",
+        "founders",
+        "goals",
+        "ideology",
+        "key_takeaways",
+        "synonyms",
+        "value",
         "title",
         "name",
         "summary",
@@ -200,15 +230,16 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
         "list",
     ];
 
-    private Written Checked(YamlText text, string key)
+    private Written Checked(YamlText text, string key, bool isEntry = false)
     {
         if (text.Comment is { } lost && Worded.Contains(key))
         {
+            var what = isEntry ? $"this entry of '{key}'" : $"'{key}'";
             found.Add(
                 ReadRules.UnquotedHash,
                 lost.At,
-                $"everything after ' #' is lost: '{key}' is only '{text.Written.Text}'",
-                $"put it in quotes: {key}: {YamlFaults.Quote(text.Written.Text + " " + lost.Text)}"
+                $"everything after ' #' is lost: {what} is only '{text.Written.Text}'",
+                $"put it in quotes: {(isEntry ? "-" : key + ":")} {YamlFaults.Quote(text.Written.Text + " " + lost.Text)}"
             );
         }
 
