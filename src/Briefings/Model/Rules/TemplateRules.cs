@@ -68,11 +68,7 @@ public static class TemplateRules
                 + "styles in assets/."
         );
 
-    /// <summary>A layout that the theme lacks.</summary>
-    public static Rule MissingLayout { get; } =
-        new("BR408", Severity.Error, "Layout that the theme lacks", "Every kind of page has a layout of its name.");
-
     /// <summary>All rules of this family, by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-    [Syntax, UnknownName, MissingPart, Failure, Limit, UnknownTheme, UnusedLayout, MissingLayout];
+    [Syntax, UnknownName, MissingPart, Failure, Limit, UnknownTheme, UnusedLayout];
 }

@@ -19,13 +19,13 @@ internal sealed record ThemeFile(string Name, Template? Template)
         }
 
         var first = template.Messages.First(m => m.Type == ParserMessageType.Error);
-        var isOpen = first.Message.Contains("<end>", StringComparison.Ordinal);
-        found.Add(
-            TemplateRules.Syntax,
-            At(first.Span),
-            isOpen ? "this block is never closed" : "this cannot be read: " + Plain(first.Message),
-            isOpen ? "add {{ end }}" : null
-        );
+        if (first.Message.Contains("<end>", StringComparison.Ordinal) && OpenBlock.Of(text, path) is { } open)
+        {
+            found.Add(TemplateRules.Syntax, At(open.Span), $"'{open.Word}' is never closed", "add {{ end }}");
+            return new(name, null);
+        }
+
+        found.Add(TemplateRules.Syntax, At(first.Span), "this cannot be read: " + Plain(first.Message));
         return new(name, null);
     }
 
