@@ -21,7 +21,7 @@ internal static class Pages
                 var other = taken[key].Path;
                 found.Add(
                     OutputRules.SameOutput,
-                    Location.Whole(page.Path),
+                    Location.Whole(page.Source ?? page.Path),
                     other == page.Path
                         ? $"two outputs claim /{page.Path}"
                         : $"/{page.Path} and /{other} are one address to many disks and hosts",

@@ -110,19 +110,24 @@ internal sealed class AddressBook
 
     private void ReadFormer(IReadOnlyList<Document> all, Diagnostics found)
     {
-        var taken = _pages.Keys.Concat(_others).Concat(_assets).Select(Folding.Key).ToHashSet(StringComparer.Ordinal);
+        var taken = new Dictionary<string, Document?>(StringComparer.Ordinal);
+        foreach (var url in _pages.Keys.Concat(_others).Concat(_assets))
+        {
+            taken[Folding.Key(url)] = _pages.GetValueOrDefault(url);
+        }
+
         foreach (var document in all.OrderBy(d => d.At))
         {
             foreach (var former in document.RedirectFrom)
             {
                 var url = Normal(former.Text);
-                if (taken.Add(Folding.Key(url)))
+                if (taken.TryAdd(Folding.Key(url), document))
                 {
                     _former.Add(url, document);
                     continue;
                 }
 
-                var owner = Page(url)?.Title.Text is { } title ? $"'{title}'" : "something else";
+                var owner = taken[Folding.Key(url)]?.Title.Text is { } title ? $"'{title}'" : "something else";
                 found.Add(
                     LinkRules.TakenAddress,
                     former.At,

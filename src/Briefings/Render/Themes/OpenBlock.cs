@@ -2,7 +2,7 @@ using Scriban.Parsing;
 
 namespace Briefings.Render.Themes;
 
-/// <summary>Finds the block that a template never closes.</summary>
+/// <summary>Finds the block that a template never closes, or the end that closes none.</summary>
 internal static class OpenBlock
 {
     private static readonly HashSet<string> Openers = new(
@@ -11,8 +11,8 @@ internal static class OpenBlock
     );
 
     /// <summary>
-    /// The word that begins the innermost open block at the end of <paramref name="text"/>, and its place; null when all
-    /// are closed.
+    /// The word that begins the innermost open block at the end of <paramref name="text"/>, or the first <c>end</c> outside
+    /// all blocks, and its place; null when all are closed.
     /// </summary>
     public static (string Word, SourceSpan Span)? Of(string text, string path)
     {
@@ -22,13 +22,14 @@ internal static class OpenBlock
         {
             var word = token.Type == TokenType.Identifier ? token.GetText(text) : "";
             var isFirst = before is TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon;
+            var span = new SourceSpan(path, token.Start, token.End);
             if (word == "do" || (isFirst && Openers.Contains(word)))
             {
-                open.Push((word, new SourceSpan(path, token.Start, token.End)));
+                open.Push((word, span));
             }
-            else if (isFirst && word == "end")
+            else if (isFirst && word == "end" && !open.TryPop(out _))
             {
-                open.TryPop(out _);
+                return (word, span);
             }
 
             before = token.Type is TokenType.Whitespace or TokenType.WhitespaceFull ? before : token.Type;
