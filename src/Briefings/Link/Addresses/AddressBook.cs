@@ -86,8 +86,8 @@ internal sealed class AddressBook
         return below.StartsWith("/pages/", StringComparison.Ordinal) ? below["/pages".Length..] : below;
     }
 
-    // The only one of that very name, wherever it lies, or else what is spelt alike as a whole and in its last part: all
-    // briefings of a month are spelt alike otherwise.
+    // The only one of that very name, wherever it lies, or else what is spelt alike as a whole and in its last part:
+    // all briefings of a month are spelt alike otherwise.
     private static string? Near(string wanted, IEnumerable<string> known)
     {
         var all = known.ToList();

@@ -28,7 +28,7 @@ public static class TemplateRules
             "BR403",
             Severity.Error,
             "Part that is not there",
-            "{{ part \"footer\" }} puts in the theme's file parts/footer.html."
+            "A part is a file of the theme: {{ part \"footer\" }} puts in parts/footer.html."
         );
 
     /// <summary>A template that fails.</summary>

@@ -31,12 +31,15 @@ internal sealed class InlineWriter(BodyWriter body)
 
         _depth++;
         HashSet<Inline>? tags = null;
+        Dictionary<Inline, Inline>? hidden = null;
         for (var inline = first; inline is not null && inline != end; inline = Reading.Next(inline, container))
         {
             if (inline is HtmlInline tag)
             {
                 tags ??= HtmlWriter.Balanced(container);
                 body.Html.Write(tag, tags.Contains(tag));
+                hidden ??= body.TrustsHtml || end is not null ? [] : HtmlWriter.Hidden(container);
+                inline = hidden.GetValueOrDefault(tag, tag);
                 continue;
             }
 

@@ -33,8 +33,8 @@ internal static class Oversights
     ];
 
     /// <summary>
-    /// Reports on a run of text; <paramref name="pieces"/> say where it was written, <paramref name="labels"/> what links
-    /// may name.
+    /// Reports on a run of text; <paramref name="pieces"/> say where it was written, <paramref name="labels"/> what
+    /// links may name.
     /// </summary>
     public static void Report(
         string text,

@@ -11,8 +11,8 @@ internal static class OpenBlock
     );
 
     /// <summary>
-    /// The word that begins the innermost open block at the end of <paramref name="text"/>, or the first <c>end</c> outside
-    /// all blocks, and its place; null when all are closed.
+    /// The word that begins the innermost open block at the end of <paramref name="text"/>, or the first <c>end</c>
+    /// outside all blocks, and its place; null when all are closed.
     /// </summary>
     public static (string Word, SourceSpan Span)? Of(string text, string path)
     {

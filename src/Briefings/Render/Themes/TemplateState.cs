@@ -60,8 +60,8 @@ internal sealed class TemplateState : TemplateContext
     }
 
     /// <summary>
-    /// Whether <paramref name="failure"/> comes from an unknown name that was reported: it is on the same line, or in want
-    /// of the value.
+    /// Whether <paramref name="failure"/> comes from an unknown name that was reported: it is on the same line, or in
+    /// want of the value.
     /// </summary>
     public bool Follows(ScriptRuntimeException failure) =>
         _unknown.Count > 0
