@@ -18,7 +18,15 @@ internal static class Pages
             var key = string.Join('/', page.Path.Split('/').Select(Folding.Key));
             if (!taken.TryAdd(key, page))
             {
-                found.Add(OutputRules.SameOutput, Location.Whole(page.Path), $"two outputs claim /{page.Path}");
+                var other = taken[key].Path;
+                found.Add(
+                    OutputRules.SameOutput,
+                    Location.Whole(page.Source ?? page.Path),
+                    other == page.Path
+                        ? $"two outputs claim /{page.Path}"
+                        : $"/{page.Path} and /{other} are one address to many disks and hosts",
+                    "rename one of them"
+                );
             }
         }
 

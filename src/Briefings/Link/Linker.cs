@@ -21,7 +21,10 @@ internal static class Linker
         var hidden = resolved.OfType<Briefing>().Where(b => !Publication.IsShown(b, config, options)).ToList();
         var book = new AddressBook(resolved, hidden, documents.Assets, config, found);
         var linker = new PageLinker(new NameMatcher(catalogue.Names), catalogue, resolver, book, found);
-        var pages = Workers.Map(resolved, options.Workers, linker.Link);
+        var pages = Workers
+            .Map(resolved, options.Workers, linker.Link)
+            .Select(p => p with { Document = book.WithoutTaken(p.Document) })
+            .ToList();
         var isHidden = hidden.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
         return Assemble(documents, pages, isHidden, Nav(config, catalogue, book, found), catalogue);
     }

@@ -26,7 +26,7 @@ internal static class Relationships
         return ends.OrderBy(e => Order[e.Relationship.Type.Word])
             .ThenBy(e => e.IsInverse && !e.Relationship.Type.IsSymmetric)
             .ThenBy(e => Folding.Key(e.Other.Title.Text), StringComparer.Ordinal)
-            .ThenBy(e => e.Relationship.From ?? default)
+            .ThenBy(e => e.Relationship.From)
             .ThenBy(e => e.Relationship.At)
             .ToLookup(e => e.IsInverse ? e.Target.Id : e.Source.Id);
     }

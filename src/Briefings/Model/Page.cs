@@ -10,12 +10,15 @@ namespace Briefings.Model;
 /// </param>
 public sealed record Page(string Path, Func<Diagnostics, Stream> Make)
 {
+    /// <summary>The path of the input file that the page is, byte for byte; null for one that is made.</summary>
+    public string? Source { get; init; }
+
     /// <summary>A page whose text is cheap to make.</summary>
     public static Page OfText(string path, Func<string> text) =>
         new(path, _ => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text()), writable: false));
 
     /// <summary>A page that is an input file, byte for byte.</summary>
-    public static Page OfFile(string path, InputFile file) => new(path, _ => file.Open());
+    public static Page OfFile(string path, InputFile file) => new(path, _ => file.Open()) { Source = file.Path };
 
     /// <summary>
     /// The root-relative URL under which the page is read: <c>/actors/taliban/</c> for its index.html.

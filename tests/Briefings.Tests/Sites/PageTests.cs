@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Briefings.Render;
 using Xunit;
 
 namespace Briefings.Tests.Sites;
@@ -85,6 +86,11 @@ public sealed class PageTests
             yield return $"policy '{policy}'";
         }
     }
+
+    /// <summary>A theme of a site builds on the default one, which therefore leaves out nothing.</summary>
+    [Fact]
+    public void The_default_theme_has_every_layout() =>
+        Expect.NoFault(Layouts.All.Where(l => !File.Exists(Repository.At($"templates/default/{l}.html"))));
 
     private static bool IsInline(IElement element) =>
         element.LocalName == "style"

@@ -62,12 +62,24 @@ internal sealed class AddressBook
     /// <summary>Whether there is something else at <paramref name="url"/>: an index, a feed, a table.</summary>
     public bool HasOther(string url) => _others.Contains(url);
 
+    /// <summary>
+    /// <paramref name="document"/> without the former addresses that it may not have, each of which was reported.
+    /// </summary>
+    public Document WithoutTaken(Document document)
+    {
+        var kept = document
+            .RedirectFrom.Where(r => _former.GetValueOrDefault(Normal(r.Text))?.Url == document.Url)
+            .DistinctBy(r => Normal(r.Text))
+            .ToList();
+        return kept.Count == document.RedirectFrom.Count ? document : document with { RedirectFrom = kept };
+    }
+
     /// <summary>The root-relative address nearest to <paramref name="url"/>.</summary>
-    public string? NearestUrl(string url) => Nearest.Of(url, _pages.Keys.Concat(_assets).Concat(_others));
+    public string? NearestUrl(string url) => Near(url, _pages.Keys.Concat(_assets).Concat(_others));
 
     /// <summary>The file nearest to <paramref name="path"/>, below <c>content/</c>.</summary>
     public string? NearestFile(string path, bool isImage) =>
-        Nearest.Of(path, isImage ? _assets.Select(FileOf) : _files.Keys.Concat(_assets.Select(FileOf)));
+        Near(path, isImage ? _assets.Select(FileOf) : _files.Keys.Concat(_assets.Select(FileOf)));
 
     /// <summary>The address of the file at <paramref name="path"/> below <c>content/</c>, as assets have it.</summary>
     public static string AssetUrl(string path)
@@ -76,29 +88,54 @@ internal sealed class AddressBook
         return below.StartsWith("/pages/", StringComparison.Ordinal) ? below["/pages".Length..] : below;
     }
 
+    // The only one of that very name, wherever it lies, or else what is spelt alike as a whole and in its last part:
+    // all briefings of a month are spelt alike otherwise.
+    private static string? Near(string wanted, IEnumerable<string> known)
+    {
+        var all = known.ToList();
+        var same = all.Where(k => Stem(k) == Stem(wanted)).Take(2).ToList();
+        return same is [var only] ? only
+            : Nearest.Of(wanted, all) is { } near && Nearest.Of(Stem(wanted), [Stem(near)]) is not null ? near
+            : null;
+    }
+
+    private static string Stem(string address)
+    {
+        var last = address.TrimEnd('/').Split('/')[^1];
+        var dot = last.LastIndexOf('.');
+        return dot > 0 ? last[..dot] : last;
+    }
+
     // A page's asset at the root lies in content/pages or content itself; links say which, so either name will do.
     private static string FileOf(string assetUrl) =>
         assetUrl.IndexOf('/', 1) < 0 ? "content/pages" + assetUrl : "content" + assetUrl;
 
     private void ReadFormer(IReadOnlyList<Document> all, Diagnostics found)
     {
-        var taken = _pages.Keys.Concat(_others).Concat(_assets).Select(Folding.Key).ToHashSet(StringComparer.Ordinal);
+        var taken = new Dictionary<string, Document?>(StringComparer.Ordinal);
+        foreach (var url in _pages.Keys.Concat(_others).Concat(_assets))
+        {
+            taken[Folding.Key(url)] = _pages.GetValueOrDefault(url);
+        }
+
         foreach (var document in all.OrderBy(d => d.At))
         {
             foreach (var former in document.RedirectFrom)
             {
                 var url = Normal(former.Text);
-                if (taken.Add(Folding.Key(url)))
+                if (taken.TryAdd(Folding.Key(url), document))
                 {
                     _former.Add(url, document);
                     continue;
                 }
 
-                var isOwn = url == document.Url;
+                var owner = taken[Folding.Key(url)]?.Title.Text is { } title ? $"'{title}'" : "something else";
                 found.Add(
                     LinkRules.TakenAddress,
                     former.At,
-                    isOwn ? "this is the document's present address" : $"something else has the address {url} already",
+                    url == document.Url
+                        ? "this is the document's present address"
+                        : $"{owner} has the address {url} already",
                     "remove it"
                 );
             }

@@ -9,8 +9,7 @@ public static class TemplateRules
             "BR401",
             Severity.Error,
             "Template that cannot be read",
-            "What stands between {{ and }} is Scriban, a small language. "
-                + "Blocks that start with if or for end with {{ end }}."
+            "What stands between {{ and }} is Scriban, a small language. Blocks that start with if or for end with {{ end }}."
         );
 
     /// <summary>A name that a template does not have.</summary>
@@ -19,8 +18,7 @@ public static class TemplateRules
             "BR402",
             Severity.Error,
             "Name that a template does not have",
-            "Templates see views: a briefing has a title, an actor has a name. A misspelt name would leave a "
-                + "hole in every "
+            "Templates see views: a briefing has a title, an actor has a name. A misspelt name would leave a hole in every "
                 + "page."
         );
 
@@ -30,7 +28,7 @@ public static class TemplateRules
             "BR403",
             Severity.Error,
             "Part that is not there",
-            "A layout puts in a part of the theme by its name: {{ part \"footer\" }} is the file parts/footer.html."
+            "A part is a file of the theme: {{ part \"footer\" }} puts in parts/footer.html."
         );
 
     /// <summary>A template that fails.</summary>
@@ -66,16 +64,11 @@ public static class TemplateRules
             "BR407",
             Severity.Warning,
             "Layout that no page uses",
-            "A layout has the name of the pages it lays out: briefing.html, actors.html. Parts lie in parts/, "
-                + "images and "
+            "A layout has the name of the pages it lays out: briefing.html, actors.html. Parts lie in parts/, images and "
                 + "styles in assets/."
         );
 
-    /// <summary>A layout that the theme lacks.</summary>
-    public static Rule MissingLayout { get; } =
-        new("BR408", Severity.Error, "Layout that the theme lacks", "Every kind of page has a layout of its name.");
-
     /// <summary>All rules of this family, by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-    [Syntax, UnknownName, MissingPart, Failure, Limit, UnknownTheme, UnusedLayout, MissingLayout];
+    [Syntax, UnknownName, MissingPart, Failure, Limit, UnknownTheme, UnusedLayout];
 }

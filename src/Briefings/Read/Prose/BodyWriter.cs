@@ -59,6 +59,7 @@ internal sealed class BodyWriter
     public Body Write(MarkdownDocument document)
     {
         Notes.Collect(document);
+        Out.Labels = Reading.Labels(document);
         Blocks.Write(document);
         var fragments = Out.Take();
 

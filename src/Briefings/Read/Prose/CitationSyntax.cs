@@ -42,7 +42,10 @@ internal static class CitationSyntax
         if (!text.StartsWith("@"))
         {
             var span = Literals.SpanOf(processor, start, Math.Max(1, text.Length));
-            return new("", span, null, $"'{text}' in the citation is no source: a source starts with '@'");
+            var fault = text.IsEmpty
+                ? "a source is missing beside ';'"
+                : $"'{text}' in the citation is no source: a source starts with '@'";
+            return new("", span, null, fault);
         }
 
         var comma = text.IndexOf(',');
@@ -51,8 +54,8 @@ internal static class CitationSyntax
         var blank = id.IndexOfAny(" \t\r\n");
         if (id.IsEmpty || blank >= 0)
         {
-            var fault = id.IsEmpty ? "no source is named after '@'" : $"'{id}' is no source: an id holds no blanks";
-            return new("", place, null, fault);
+            var wrong = id.IsEmpty ? "no source is named after '@'" : $"'{id}' is no source: an id holds no blanks";
+            return new("", place, null, wrong);
         }
 
         var locator =

@@ -12,6 +12,9 @@ internal sealed class FragmentWriter(SourceLines source, Diagnostics found)
     private List<Fragment> _fragments = [];
     private int _still;
 
+    /// <summary>The labels that links may name.</summary>
+    public IReadOnlyList<string> Labels { get; set; } = [];
+
     /// <summary>Whether text is written in which no mention is sought.</summary>
     public bool IsStill => _still > 0;
 
@@ -109,7 +112,7 @@ internal sealed class FragmentWriter(SourceLines source, Diagnostics found)
             return;
         }
 
-        Oversights.Report(text, _pieces, source, found);
+        Oversights.Report(text, _pieces, source, Labels, found);
         var anchors = new SourceAnchor[_pieces.Count];
         for (var i = 0; i < anchors.Length; i++)
         {

@@ -82,7 +82,8 @@ internal sealed class HtmlInspector(SourceLines source, Diagnostics found)
 
         foreach (var attribute in tag.Attributes.Where(a => !IsAllowed(tag, a)))
         {
-            if (reported.Add($"{tag.Name} {attribute.Name}"))
+            // Each address is a fault of its own.
+            if (attribute.Name == "href" || reported.Add($"{tag.Name} {attribute.Name}"))
             {
                 ReportAttribute(tag, attribute, shift);
             }

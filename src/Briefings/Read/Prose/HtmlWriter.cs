@@ -46,6 +46,34 @@ internal sealed class HtmlWriter(BodyWriter body)
         return balanced;
     }
 
+    /// <summary>
+    /// The start tags among the children of <paramref name="container"/> whose content is no text, such as that of a
+    /// script, each with its end tag.
+    /// </summary>
+    public static Dictionary<Inline, Inline> Hidden(ContainerInline container)
+    {
+        var ends = new Dictionary<Inline, Inline>();
+        var open = new Dictionary<string, Inline>(StringComparer.Ordinal);
+        foreach (var html in Reading.Of(container).OfType<HtmlInline>())
+        {
+            if (HtmlTag.Read(html.Tag, 0) is not { } tag || !HtmlAllowed.Hidden.Contains(tag.Name))
+            {
+                continue;
+            }
+
+            if (!tag.IsClosing)
+            {
+                open.TryAdd(tag.Name, html);
+            }
+            else if (open.Remove(tag.Name, out var start))
+            {
+                ends.Add(start, html);
+            }
+        }
+
+        return ends;
+    }
+
     /// <summary>Writes a tag within a line.</summary>
     public void Write(HtmlInline html, bool isBalanced)
     {

@@ -33,12 +33,15 @@ internal sealed class InlineWriter(BodyWriter body)
 
         _depth++;
         HashSet<Inline>? tags = null;
+        Dictionary<Inline, Inline>? hidden = null;
         for (var inline = first; inline is not null && inline != end; inline = Reading.Next(inline, container))
         {
             if (inline is HtmlInline tag)
             {
                 tags ??= HtmlWriter.Balanced(container);
                 body.Html.Write(tag, tags.Contains(tag));
+                hidden ??= body.TrustsHtml || end is not null ? [] : HtmlWriter.Hidden(container);
+                inline = hidden.GetValueOrDefault(tag, tag);
                 continue;
             }
 
@@ -157,19 +160,19 @@ internal sealed class InlineWriter(BodyWriter body)
 
     private void Write(MentionInline mention)
     {
-        if (mention.Actor is null || body.Links.IsInLink)
+        if (mention.Text.Length > 0 && (mention.Actor is null || body.Links.IsInLink))
         {
             _out.BeginStill();
             _out.Text(mention.Text, mention.Span.Start);
             _out.EndStill();
         }
-        else if (mention.Actor.Length == 0 || mention.Text.Length == 0)
+        else if (string.IsNullOrEmpty(mention.Actor) || mention.Text.Length == 0)
         {
             body.Found.Add(
                 ProseRules.BrokenMention,
                 _source.At(mention.Span),
-                mention.Actor.Length == 0 ? "the mention names nobody" : "the mention has no text",
-                "write '[[id]]' or '[[id|text]]'"
+                mention.Actor is "" ? "the mention names nobody" : "the mention has no text",
+                mention.Actor is null ? "write '[[!text]]'" : "write '[[id]]' or '[[id|text]]'"
             );
             _out.Text(mention.Text, mention.Span.Start);
         }

@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Model.Text;
 using Markdig.Syntax;
 
 namespace Briefings.Read.Prose;
@@ -11,6 +12,9 @@ namespace Briefings.Read.Prose;
 internal static class Oversights
 {
     private const int Reach = 300;
+
+    // Among more the search for the nearest would take longer than the reading.
+    private const int ManyLabels = 200;
 
     private static readonly string[] Extensions =
     [
@@ -29,15 +33,25 @@ internal static class Oversights
         ".csv",
     ];
 
-    /// <summary>Reports on a run of text; <paramref name="pieces"/> say where it was written.</summary>
-    public static void Report(string text, List<TextPiece> pieces, SourceLines source, Diagnostics found)
+    /// <summary>
+    /// Reports on a run of text; <paramref name="pieces"/> say where it was written, <paramref name="labels"/> what
+    /// links may name.
+    /// </summary>
+    public static void Report(
+        string text,
+        List<TextPiece> pieces,
+        SourceLines source,
+        IReadOnlyList<string> labels,
+        Diagnostics found
+    )
     {
+        Location At(int offset, int length) => Place(offset, length, pieces, source);
         for (var i = text.IndexOf(']', StringComparison.Ordinal); i >= 0 && i + 1 < text.Length; )
         {
             var follower = text[i + 1] == ' ' && i + 2 < text.Length && text[i + 2] == '(' ? '~' : text[i + 1];
             if (follower is '(' or '[' or '~' && Opening(text, i) >= 0 && !IsEscaped(i, pieces, source))
             {
-                Report(text, i, follower, (offset, length) => Place(offset, length, pieces, source), found);
+                Report(text, i, follower, labels, At, found);
             }
 
             i = text.IndexOf(']', i + 1);
@@ -74,7 +88,14 @@ internal static class Oversights
     private const string ParkedMessage = "a blank stands between the link's text and its address";
     private const string ParkedHint = "take the blank away, so that it becomes a link";
 
-    private static void Report(string text, int i, char follower, Func<int, int, Location> at, Diagnostics found)
+    private static void Report(
+        string text,
+        int i,
+        char follower,
+        IReadOnlyList<string> labels,
+        Func<int, int, Location> at,
+        Diagnostics found
+    )
     {
         var start = i + (follower == '~' ? 3 : 2);
         var rest = text.AsSpan(start, Math.Min(Reach, text.Length - start));
@@ -93,7 +114,9 @@ internal static class Oversights
                     ProseRules.UndefinedReference,
                     at(start, end),
                     $"there is no link definition '[{label}]'",
-                    $"write it on a line that starts with '[{label}]:', or write '[text](address)'"
+                    labels.Count <= ManyLabels && Nearest.Of(label, labels) is { } near
+                        ? $"did you mean '[{near}]'?"
+                        : $"write it on a line that starts with '[{label}]:', or write '[text](address)'"
                 );
                 break;
             default:

@@ -1,3 +1,4 @@
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Briefings.Read.Prose;
@@ -26,6 +27,16 @@ internal static class Reading
 
         return inline.NextSibling;
     }
+
+    /// <summary>The labels that links of <paramref name="document"/> may name.</summary>
+    public static IReadOnlyList<string> Labels(MarkdownDocument document) =>
+        [
+            .. document
+                .OfType<LinkReferenceDefinitionGroup>()
+                .SelectMany(g => g.Links.Values)
+                .Select(l => l.Label ?? "")
+                .Where(l => l.Length > 0),
+        ];
 
     /// <summary>The inlines of <paramref name="container"/>, in order.</summary>
     public static IEnumerable<Inline> Of(ContainerInline container)

@@ -4,6 +4,7 @@ using Briefings.Model.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Briefings.Render.Themes;
 
@@ -18,6 +19,7 @@ internal sealed class TemplateState : TemplateContext
     private const int DeepestPart = 16;
 
     private Diagnostics _found = new();
+    private readonly List<SourceSpan> _unknown = [];
 
     /// <summary>A context over <paramref name="functions"/>.</summary>
     public TemplateState(ScriptObject functions)
@@ -36,12 +38,7 @@ internal sealed class TemplateState : TemplateContext
         OnOutputLimit = ScriptLimitBehavior.Throw;
         RegexTimeOut = TimeSpan.FromMilliseconds(100);
         PushCulture(System.Globalization.CultureInfo.InvariantCulture);
-        TryGetVariable = (
-            TemplateContext _,
-            SourceSpan span,
-            Scriban.Syntax.ScriptVariable variable,
-            out object? value
-        ) =>
+        TryGetVariable = (TemplateContext _, SourceSpan span, ScriptVariable variable, out object? value) =>
         {
             ReportUnknown(span, variable.Name, "a template", Names());
             value = null;
@@ -56,12 +53,27 @@ internal sealed class TemplateState : TemplateContext
     public string? Root { get; private set; }
 
     /// <summary>Starts a page.</summary>
-    public void Start(string pageUrl, string? root, Diagnostics found) =>
+    public void Start(string pageUrl, string? root, Diagnostics found)
+    {
         (PageUrl, Root, _found) = (pageUrl, root, found);
+        _unknown.Clear();
+    }
+
+    /// <summary>
+    /// Whether <paramref name="failure"/> comes from an unknown name that was reported: it is on the same line, or in
+    /// want of the value.
+    /// </summary>
+    public bool Follows(ScriptRuntimeException failure) =>
+        _unknown.Count > 0
+        && (
+            failure.OriginalMessage.Contains("null", StringComparison.Ordinal)
+            || _unknown.Exists(u => u.FileName == failure.Span.FileName && u.Start.Line == failure.Span.Start.Line)
+        );
 
     /// <summary>Reports a name that a template uses and nothing has.</summary>
     public void ReportUnknown(SourceSpan span, string name, string what, IEnumerable<string> known)
     {
+        _unknown.Add(span);
         var near = Nearest.Of(name, known);
         _found.Add(
             TemplateRules.UnknownName,

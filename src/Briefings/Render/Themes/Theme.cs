@@ -69,18 +69,8 @@ internal sealed class Theme
         Diagnostics found
     )
     {
-        if (!_files.TryGetValue(layout, out var file))
-        {
-            found.Add(
-                TemplateRules.MissingLayout,
-                Location.Whole($"templates/{layout}.html"),
-                "the theme has no such layout",
-                "write it, or name another theme in site.yml"
-            );
-            return "";
-        }
-
-        if (file.Template is not { } template)
+        // The default theme, on which each builds, has every layout.
+        if (_files[layout].Template is not { } template)
         {
             return "";
         }
@@ -105,7 +95,7 @@ internal sealed class Theme
         catch (ScriptRuntimeException exception)
         {
             // The context is in the middle of something and is not used again.
-            Report(exception, found);
+            Report(exception, context, found);
             return "";
         }
     }
@@ -164,10 +154,15 @@ internal sealed class Theme
         return "";
     }
 
-    private static void Report(ScriptRuntimeException exception, Diagnostics found)
+    private static void Report(ScriptRuntimeException exception, TemplateState context, Diagnostics found)
     {
         var message = exception.OriginalMessage;
         var isLimit = message.Contains("limit", StringComparison.OrdinalIgnoreCase);
+        if (!isLimit && context.Follows(exception))
+        {
+            return;
+        }
+
         found.Add(
             isLimit ? TemplateRules.Limit : TemplateRules.Failure,
             ThemeFile.At(exception.Span),

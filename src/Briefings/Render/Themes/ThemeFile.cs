@@ -21,13 +21,19 @@ internal sealed record ThemeFile(string Name, Template? Template)
         }
 
         var first = template.Messages.First(m => m.Type == ParserMessageType.Error);
-        var isOpen = first.Message.Contains("<end>", StringComparison.Ordinal);
-        found.Add(
-            TemplateRules.Syntax,
-            At(first.Span),
-            isOpen ? "this block is never closed" : "this cannot be read: " + Plain(first.Message),
-            isOpen ? "add {{ end }}" : null
-        );
+        if (first.Message.Contains("<end>", StringComparison.Ordinal) && OpenBlock.Of(text, path) is { } block)
+        {
+            var isEnd = block.Word == "end";
+            found.Add(
+                TemplateRules.Syntax,
+                At(block.Span),
+                isEnd ? "this 'end' closes nothing" : $"'{block.Word}' is never closed",
+                isEnd ? "take it away" : "add {{ end }}"
+            );
+            return new(name, null);
+        }
+
+        found.Add(TemplateRules.Syntax, At(first.Span), "this cannot be read: " + Plain(Told(first.Message)));
         return new(name, null);
     }
 
@@ -39,6 +45,15 @@ internal sealed record ThemeFile(string Name, Template? Template)
             span.Start.Column + 1,
             span.End.Line == span.Start.Line ? Math.Max(1, span.End.Column - span.Start.Column + 1) : 1
         );
+
+    // "Error while parsing for statement: Expecting …" without what the place says already.
+    private static string Told(string message)
+    {
+        var start = message.IndexOf(": ", StringComparison.Ordinal);
+        return start > 0 && message.StartsWith("Error while parsing", StringComparison.Ordinal)
+            ? message[(start + 2)..]
+            : message;
+    }
 
     /// <summary>A message of the template language without its full stop.</summary>
     public static string Plain(string message)

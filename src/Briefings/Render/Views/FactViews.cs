@@ -80,7 +80,7 @@ internal static class FactViews
         [
             .. actor
                 .Sizes.OrderBy(s => s.AsOf is null)
-                .ThenBy(s => s.AsOf ?? default)
+                .ThenBy(s => s.AsOf)
                 .Select(s => new View("size")
                 {
                     ["range"] = Words.Range(s.Min, s.Max),
