@@ -29,7 +29,6 @@ internal static class SiteViews
                     [
                         .. SiteUrls
                             .Indexes.Select(i => (i.Url, Count: CountOf(i.Kind, site)))
-                            .Where(i => i.Count > 0)
                             .Select(i => new View("section")
                             {
                                 ["title"] = TitleOf(i.Url),

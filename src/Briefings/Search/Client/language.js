@@ -1,0 +1,102 @@
+// Words, sounds, endings and slips: as Tokens.cs, Sound.cs, English.cs and Typos.cs of the tool.
+import { isUnspaced, letterOf } from "./letters.js";
+
+const longest = 40;
+const articles = new Set("a ad al an ar as ash at az e el i il o the u ul ut wa wal".split(" "));
+const endings = [["sses", "ss"], ["ing", ""], ["ed", ""], ["es", ""], ["ss", "ss"], ["us", "us"], ["s", ""], ["e", ""]];
+
+export const isArticle = (word) => articles.has(word);
+
+// The runs of letters in a text, folded.
+export function runsOf(text) {
+  const runs = [];
+  let run = "";
+  for (let i = 0; i < text.length; i++) {
+    const letter = letterOf(text[i]);
+    const turns = run && letter.length === 1 && isUnspaced(letter) !== isUnspaced(run.at(-1));
+    if (run && (letter === " " || turns)) {
+      runs.push(run);
+      run = "";
+    }
+    if (letter !== " ") {
+      run = (run + letter).slice(0, longest);
+    }
+  }
+  return run ? [...runs, run] : runs;
+}
+
+const pairsOf = (run) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
+
+export const wordsOf = (text) =>
+  runsOf(text).flatMap((run) => (run.length < 2 || !isUnspaced(run[0]) ? [run] : pairsOf(run)));
+
+// Cut finer: also "APT28" and "SparkyCarp".
+export const wordsOfName = (name) =>
+  wordsOf(name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])/g, " "));
+
+export const squeezed = (text) => runsOf(text).join("");
+
+function heard(c, next, before) {
+  if ("aeiouy".includes(c)) {
+    return "a";
+  }
+  if ("cqk".includes(c)) {
+    return "k";
+  }
+  if ((c === "d" && next === "j") || (c === "h" && before && "kgdtsczjp".includes(before))) {
+    return "";
+  }
+  return c === "w" ? "v" : c === "p" && next === "h" ? "f" : c;
+}
+
+export function soundOf(word) {
+  let sound = "";
+  for (let i = 0; i < word.length; i++) {
+    const next = heard(word[i], word[i + 1], word[i - 1]);
+    if (next && (sound.at(-1) !== next || /[0-9]/.test(next))) {
+      sound += next;
+    }
+  }
+  while (sound.length > 2 && /[ah]$/.test(sound)) {
+    sound = sound.slice(0, -1);
+  }
+  return sound;
+}
+
+export function stemOf(word) {
+  if (word.length >= 7 && word.endsWith("ies")) {
+    return word.slice(0, -3) + "y";
+  }
+  for (const [ending, instead] of endings) {
+    if (word.length - ending.length + instead.length >= 4 && word.endsWith(ending)) {
+      const stem = word.slice(0, word.length - ending.length) + instead;
+      const isDouble = stem.length > 4 && stem.at(-1) === stem.at(-2) && !"slz".includes(stem.at(-1));
+      return isDouble ? stem.slice(0, -1) : stem;
+    }
+  }
+  return word;
+}
+
+// How many letters are missing, added, wrong or swapped; limit + 1 when there are more.
+export function slipsBetween(left, right, limit) {
+  if (Math.abs(left.length - right.length) > limit || left.length > 100 || right.length > 100) {
+    return limit + 1;
+  }
+  let before = [];
+  let last = Array.from({ length: right.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= left.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= right.length; j++) {
+      const cost = left[i - 1] === right[j - 1] ? 0 : 1;
+      row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + cost);
+      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
+        row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+    }
+    if (Math.min(...row) > limit) {
+      return limit + 1;
+    }
+    [before, last] = [last, row];
+  }
+  return Math.min(limit + 1, last[right.length]);
+}
