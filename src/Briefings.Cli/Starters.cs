@@ -87,7 +87,7 @@ internal static class Starters
                 name: Its publisher
                 # reliability: B
             sources:
-              - id: {id}
+              - id: {Quote(id)}
                 title: {Quote(title)}
                 publisher: {id}-publisher
                 # url: https://example.org/article
