@@ -88,7 +88,7 @@ internal static class Starters
                 name: Its publisher
                 # reliability: B
             sources:
-              - id: {id}
+              - id: {YamlScalar.Of(id)}
                 title: {YamlScalar.Of(title)}
                 publisher: {id}-publisher
                 # url: https://example.org/article

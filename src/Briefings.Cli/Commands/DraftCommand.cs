@@ -72,8 +72,11 @@ internal static class DraftCommand
             return ExitCode.Usage;
         }
 
-        NewFile.Write(path, draft.Text);
-        terminal.Out.WriteLine(Path.GetRelativePath(terminal.Folder, path));
+        if (!NewFile.Write(path, draft.Text, terminal))
+        {
+            return ExitCode.Usage;
+        }
+
         terminal.Out.WriteLine(
             $"actors: {(draft.Actors.Count > 0 ? string.Join(", ", draft.Actors) : "none recognised")}"
         );

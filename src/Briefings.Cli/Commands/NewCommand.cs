@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Briefings.Cli.Reports;
+using Briefings.Model;
 using Briefings.Model.Text;
 
 namespace Briefings.Cli.Commands;
@@ -23,9 +25,9 @@ internal static class NewCommand
         {
             var folder = SiteFolder.Path(parsed.GetValue(site), terminal);
             var title = parsed.GetValue(name)!.Trim();
-            if (title.Length == 0 || title.Any(char.IsControl))
+            if (Fault(title) is { } fault)
             {
-                terminal.Error.WriteLine("a name is one line of text");
+                terminal.Error.WriteLine(fault);
                 return ExitCode.Usage;
             }
 
@@ -34,17 +36,40 @@ internal static class NewCommand
                 return WriteSite(folder, title, terminal);
             }
 
-            return SiteFolder.Exists(folder, terminal)
-                ? WriteAll(folder, Files(parsed.GetValue(kind)!, title, terminal.Today), terminal)
+            var files = Files(parsed.GetValue(kind)!, title, terminal.Today);
+            return
+                SiteFolder.Exists(folder, terminal)
+                && !AreThere(folder, files, terminal)
+                && Fit(folder, files, terminal)
+                ? WriteAll(folder, files, terminal)
                 : ExitCode.Usage;
         });
         return command;
     }
 
+    // Why a name cannot be one; null when it can.
+    private static string? Fault(string title)
+    {
+        if (title.Length == 0 || title.Any(char.IsControl))
+        {
+            return "a name is one line of text";
+        }
+
+        if (title[0] is '/' or '\\' || title.Split('/', '\\').Any(part => part is "." or ".."))
+        {
+            return $"'{title}' is a path: write the name as readers see it; --site DIR says where";
+        }
+
+        return title.Any(char.IsLetterOrDigit)
+            ? null
+            : $"'{title}' holds no letter or digit that its address could be made of";
+    }
+
     private static int WriteSite(string folder, string title, Terminal terminal)
     {
         var target = Path.Join(folder, Slug.Id(title));
-        return WriteAll(target, Starters.Site(title, terminal.Today), terminal);
+        var files = Starters.Site(title, terminal.Today);
+        return AreThere(target, files, terminal) ? ExitCode.Usage : WriteAll(target, files, terminal);
     }
 
     private static IReadOnlyList<(string Path, string Text)> Files(string kind, string title, DateOnly today)
@@ -61,23 +86,38 @@ internal static class NewCommand
         };
     }
 
-    private static int WriteAll(string folder, IReadOnlyList<(string Path, string Text)> files, Terminal terminal)
+    private static bool AreThere(string folder, IReadOnlyList<(string Path, string Text)> files, Terminal terminal)
     {
-        foreach (var (path, _) in files)
+        var there = files.Select(f => Path.Join(folder, f.Path)).FirstOrDefault(Path.Exists);
+        if (there is not null)
         {
-            if (File.Exists(Path.Join(folder, path)))
-            {
-                terminal.Error.WriteLine($"{path} is there already: choose another name");
-                return ExitCode.Usage;
-            }
+            var shown = Path.GetRelativePath(terminal.Folder, there);
+            terminal.Error.WriteLine($"{shown} is there already: choose another name");
         }
 
-        foreach (var (path, text) in files)
-        {
-            NewFile.Write(Path.Join(folder, path), text);
-            terminal.Out.WriteLine(Path.GetRelativePath(terminal.Folder, Path.Join(folder, path)));
-        }
-
-        return ExitCode.Fine;
+        return there is not null;
     }
+
+    // Whether the site would have no error that it had not before: a name may be reserved, an address taken.
+    private static bool Fit(string folder, IReadOnlyList<(string Path, string Text)> files, Terminal terminal)
+    {
+        var (before, old) = SiteFolder.Build(folder, new BuildOptions(terminal.Today, Drafts: true));
+        var known = old.Found.Sorted().ToHashSet();
+        var after = before.OverlaidBy(FileTree.Of(files));
+        var found = SiteBuilder
+            .Build(after, new BuildOptions(terminal.Today, Drafts: true))
+            .Found.Sorted()
+            .Where(d => d.Rule.Severity == Severity.Error && !known.Contains(d))
+            .ToList();
+        if (found.Count > 0)
+        {
+            TextReport.Write(terminal.Error, found, after, terminal.IsInteractive);
+            terminal.Error.WriteLine("choose another name: nothing was written");
+        }
+
+        return found.Count == 0;
+    }
+
+    private static int WriteAll(string folder, IReadOnlyList<(string Path, string Text)> files, Terminal terminal) =>
+        files.All(f => NewFile.Write(Path.Join(folder, f.Path), f.Text, terminal)) ? ExitCode.Fine : ExitCode.Usage;
 }

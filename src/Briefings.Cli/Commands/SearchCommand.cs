@@ -64,7 +64,7 @@ internal static class SearchCommand
             return;
         }
 
-        using var json = new Utf8JsonWriter(terminal.Raw, new JsonWriterOptions { Indented = true, NewLine = "\n" });
+        using var json = new Utf8JsonWriter(terminal.Raw, JsonReport.Options);
         json.WriteStartObject();
         json.WriteString("query", answer.Query);
         json.WriteStartArray("results");

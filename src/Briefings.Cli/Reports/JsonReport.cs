@@ -7,12 +7,14 @@ namespace Briefings.Cli.Reports;
 /// <summary>Findings for programs: <c>{version, errors, warnings, diagnostics}</c>.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    /// <summary>How programs are answered: names of any script as they are, lines that a person can read too.</summary>
+    public static JsonWriterOptions Options { get; } =
+        new()
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
 
     /// <summary>Writes <paramref name="found"/> to <paramref name="stream"/>.</summary>
     public static void Write(Stream stream, IReadOnlyList<Diagnostic> found)

@@ -108,7 +108,9 @@ internal static class ContentFolder
             found.Add(
                 ReadRules.BadId,
                 Location.Whole(path),
-                $"'{stem}' is no id: file names are small letters, digits and hyphens",
+                stem.Length > Slug.LongestId
+                    ? $"this name is longer than {Slug.LongestId} characters"
+                    : $"'{stem}' is no id: file names are small letters, digits and hyphens",
                 $"rename the file to {Slug.Id(stem)}{Name(path).Ending}"
             );
         }

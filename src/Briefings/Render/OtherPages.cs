@@ -1,5 +1,4 @@
 using Briefings.Model;
-using Briefings.Model.Text;
 using Briefings.Render.Themes;
 using Briefings.Render.Views;
 
@@ -60,7 +59,7 @@ internal static class OtherPages
         return view;
     }
 
-    private static string UrlOf(string letter) => $"/search/names/{Slug.Id(letter)}/";
+    private static string UrlOf(string letter) => $"/search/names/{ListViews.LetterId(letter)}/";
 
     private static PagePlan Redirect(string former, Document document)
     {

@@ -39,7 +39,7 @@ public sealed class ExportTests
             topics: [Cease fires]
             revisions: [{date: 2024-04-02, kind: correction, note: The count was five.}]
             ---
-            The Lantern Front kept to it [@post]. See [the other](../actors/order.md).
+            The Lantern Front kept to it [@post]. See [the other](../actors/order.yml).
             """
         ),
         ("content/briefings/2024-01-01-old.md", "---\ntitle: Old\ndate: 2024-01-01\nstatus: withdrawn\n---\nText.\n"),

@@ -27,7 +27,7 @@ internal static class HostileText
         "*star*",
         "_under_",
         "`tick`",
-        "[link](x)",
+        "[link](https://link.example/)",
         "الجبهة الشمالية",
         "חזית הצפון",
         "北方戦線",

@@ -5,14 +5,22 @@ namespace Briefings.Model.Text;
 /// <summary>Makes the parts of URLs out of words.</summary>
 public static class Slug
 {
+    /// <summary>The longest id that may be written: an id names a folder, which common disks limit to 255 bytes.</summary>
+    public const int LongestId = 200;
+
+    private const int LongestMade = 100;
+
     /// <summary>
     /// An id for <paramref name="text"/>: <c>[a-z0-9]</c> with single hyphens between words. Letters that have no Latin
-    /// form are written as their code point, so that no text becomes empty and no two scripts collide.
+    /// form are written as their code point, so that no text becomes empty and no two scripts collide. A long one is cut,
+    /// and ends in a hash of the whole.
     /// </summary>
     public static string Id(string text)
     {
         var slug = Join(text, static c => char.IsAscii(c) ? c.ToString() : $"u{(int)c:x4}");
-        return slug.Length > 0 ? slug : "x";
+        return slug.Length == 0 ? "x"
+            : slug.Length <= LongestMade ? slug
+            : $"{slug[..(LongestMade - 9)].TrimEnd('-')}-{Hash(slug):x8}";
     }
 
     /// <summary>
@@ -24,11 +32,16 @@ public static class Slug
         return slug.Length > 0 ? slug : "section";
     }
 
-    /// <summary>Whether <paramref name="text"/> is an id: <c>[a-z0-9][a-z0-9-]*</c>.</summary>
+    /// <summary>
+    /// Whether <paramref name="text"/> is an id: <c>[a-z0-9][a-z0-9-]*</c>, and no longer than disks can name.
+    /// </summary>
     public static bool IsId(string text) =>
-        text.Length > 0
+        text.Length is > 0 and <= LongestId
         && text[0] != '-'
         && text.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    // FNV-1a.
+    private static uint Hash(string text) => text.Aggregate(2166136261u, static (hash, c) => (hash ^ c) * 16777619u);
 
     private static string Join(string text, Func<char, string> write)
     {

@@ -84,8 +84,8 @@ internal static class PlaceFields
             fields.Found.Add(
                 ReadRules.BadId,
                 id.At,
-                Slug.IsId(id.Text)
-                    ? $"'{id.Text}' is reserved and cannot be an id"
+                Slug.IsId(id.Text) ? $"'{id.Text}' is reserved and cannot be an id"
+                    : id.Text.Length > Slug.LongestId ? $"this id is longer than {Slug.LongestId} characters"
                     : $"'{id.Text}' is no id: small letters, digits and hyphens only",
                 Slug.IsId(id.Text) ? null : $"write {Slug.Id(id.Text)}"
             );

@@ -15,13 +15,19 @@ internal static class Formats
     public static Written? Language(this FieldReader fields, string key) =>
         fields.Formatted(key, IsLanguage, "a language tag such as en, ar or fa-AF");
 
-    /// <summary>A script code such as <c>Arab</c> (ISO 15924, by shape).</summary>
+    /// <summary>A script's code such as <c>Arab</c> (ISO 15924), from the code or the script's English name.</summary>
     public static Written? Script(this FieldReader fields, string key) =>
         fields.Formatted(
             key,
-            text => text.Length == 4 && text.All(char.IsAsciiLetter),
-            "a script code of four letters such as Arab, Cyrl or Latn"
-        );
+            text => ScriptCodes.Of(text) is not null,
+            "a script's name or its code of four letters, such as Arabic or Arab, Cyrillic or Cyrl, Latin or Latn"
+        )
+            is { } written
+            ? written with
+            {
+                Text = ScriptCodes.Of(written.Text)!,
+            }
+            : null;
 
     /// <summary>A country code such as <c>AF</c> (ISO 3166-1 alpha-2).</summary>
     public static Written? Country(this FieldReader fields, string key) =>

@@ -71,18 +71,22 @@ internal static class ListViews
     public static ILookup<string, (string Name, Actor Actor)> NamesByLetter(Site site) =>
         site
             .Names.All.Where(n => site.References.Actors.ContainsKey(n.Actor.Id))
-            .OrderBy(n => Folding.Key(n.Name), StringComparer.Ordinal)
+            .OrderBy(n => Collation.Initial(n.Name), StringComparer.Ordinal)
+            .ThenBy(n => Folding.Key(n.Name), StringComparer.Ordinal)
             .ThenBy(n => n.Name, StringComparer.Ordinal)
             .ThenBy(n => n.Actor.Id, StringComparer.Ordinal)
             .DistinctBy(n => (n.Name, n.Actor.Id))
             .ToLookup(n => Collation.Initial(n.Name), StringComparer.Ordinal);
+
+    /// <summary>A letter of the index as a part of addresses; digits and signs have none of their own.</summary>
+    public static string LetterId(string letter) => letter == "#" ? "other" : Slug.Id(letter);
 
     /// <summary>The names under one letter.</summary>
     public static View Letter(string letter, IEnumerable<(string Name, Actor Actor)> names, string? url) =>
         new("names")
         {
             ["letter"] = letter,
-            ["id"] = "names-" + Slug.Id(letter),
+            ["id"] = "names-" + LetterId(letter),
             ["url"] = url,
             ["names"] =
                 (IReadOnlyList<View>)
