@@ -165,7 +165,9 @@ internal static class ContentFolder
         if (parts.Length == 3 && Nearest.Of(parts[1], Folders.Keys) is { } near)
         {
             var kinds = Folders[near] <= ContentKind.Page ? ".md and .yml files" : ".yml files";
-            return near == parts[1] ? $"content/{near}/ holds {kinds}, images, .pdf and .csv" : $"did you mean content/{near}/?";
+            return near == parts[1]
+                ? $"content/{near}/ holds {kinds}, images, .pdf and .csv"
+                : $"did you mean content/{near}/?";
         }
 
         return "documents are .md or .yml files in content/briefings/, actors/, events/ or pages/";

@@ -43,7 +43,10 @@ internal static class Rooms
             .. from type in types
             from used in References.Of(type)
             let package = Package(used)
-            where package is not null && used.FullName != Carried && !Owners.GetValueOrDefault(package, []).Contains(Of(type))
+            where
+                package is not null
+                && used.FullName != Carried
+                && !Owners.GetValueOrDefault(package, []).Contains(Of(type))
             select $"{type.FullName} ({Of(type)}) uses {used.FullName} of {package}",
         ];
 

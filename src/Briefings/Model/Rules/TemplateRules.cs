@@ -18,7 +18,8 @@ public static class TemplateRules
             "BR402",
             Severity.Error,
             "Name that a template does not have",
-            "Templates see views: a briefing has a title, an actor has a name. A misspelt name would leave a hole in every "
+            "Templates see views: a briefing has a title, an actor has a name. A misspelt name would leave a "
+                + "hole in every "
                 + "page."
         );
 
@@ -64,7 +65,8 @@ public static class TemplateRules
             "BR407",
             Severity.Warning,
             "Layout that no page uses",
-            "A layout has the name of the pages it lays out: briefing.html, actors.html. Parts lie in parts/, images and "
+            "A layout has the name of the pages it lays out: briefing.html, actors.html. Parts lie in parts/, "
+                + "images and "
                 + "styles in assets/."
         );
 

@@ -87,12 +87,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
             case YamlText text:
                 return [Checked(text, key)];
             case YamlList list:
-                return
-                [
-                    .. list
-                        .Entries.Select(entry => AsText(entry, key, isEntry: true))
-                        .OfType<Written>(),
-                ];
+                return [.. list.Entries.Select(entry => AsText(entry, key, isEntry: true)).OfType<Written>()];
             case var node:
                 WrongType(node, $"'{key}'", "a list of texts");
                 return [];
@@ -173,7 +168,8 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
             case YamlText text:
                 return Checked(text, key, isEntry);
             case YamlMap { Entries: [{ Key: var start, Value: YamlText rest }] } when isEntry:
-                var hint = $"put a text that holds ': ' in quotes: - {YamlFaults.Quote(start.Text + ": " + rest.Written.Text)}";
+                var hint =
+                    $"put a text that holds ': ' in quotes: - {YamlFaults.Quote(start.Text + ": " + rest.Written.Text)}";
                 found.Add(FieldRules.WrongType, node.At, $"{what} must be a text, not a group of fields", hint);
                 return null;
             default:
