@@ -9,7 +9,8 @@ public static class TemplateRules
             "BR401",
             Severity.Error,
             "Template that cannot be read",
-            "What stands between {{ and }} is Scriban, a small language. Blocks that start with if or for end with {{ end }}."
+            "What stands between {{ and }} is Scriban, a small language. "
+                + "Blocks that start with if or for end with {{ end }}."
         );
 
     /// <summary>A name that a template does not have.</summary>

@@ -235,7 +235,8 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
                 ReadRules.UnquotedHash,
                 lost.At,
                 $"everything after ' #' is lost: {what} is only '{text.Written.Text}'",
-                $"put it in quotes: {(isEntry ? "-" : key + ":")} {YamlFaults.Quote(text.Written.Text + " " + lost.Text)}"
+                $"put it in quotes: {(isEntry ? "-" : key + ":")} "
+                    + YamlFaults.Quote(text.Written.Text + " " + lost.Text)
             );
         }
 
