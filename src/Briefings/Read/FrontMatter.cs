@@ -68,5 +68,9 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
     private static bool IsOfFields(string line) =>
         line.Length > 0
         && !line.AsSpan().Trim().IsEmpty
-        && (line[0] is ' ' or '-' or '#' || line.AsSpan(0, Math.Max(0, line.IndexOf(':', StringComparison.Ordinal))) is { Length: > 0 } key && !key.Contains(' '));
+        && (
+            line[0] is ' ' or '-' or '#'
+            || line.AsSpan(0, Math.Max(0, line.IndexOf(':', StringComparison.Ordinal))) is { Length: > 0 } key
+                && !key.Contains(' ')
+        );
 }
