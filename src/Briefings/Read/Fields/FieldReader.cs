@@ -76,7 +76,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
         return node is null ? null : AsText(node, key);
     }
 
-    /// <summary>The value of <paramref name="key"/>, which must be there; null, reported by <see cref="Done"/>, when not.</summary>
+    /// <summary>The value of <paramref name="key"/>; null when absent, which <see cref="Done"/> reports.</summary>
     public YamlNode? Required(string key)
     {
         var node = Take(key);
@@ -186,9 +186,9 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
                 return null;
             case YamlText text:
                 return Checked(text, key, isEntry);
-            case YamlMap { Entries: [{ Key: var start, Value: YamlText rest }] } when isEntry:
-                var hint =
-                    $"put a text that holds ': ' in quotes: - {YamlFaults.Quote(start.Text + ": " + rest.Written.Text)}";
+            case YamlMap { Entries: [{ Key.Text: var start, Value: YamlText { Written.Text: var rest } }] }
+                when isEntry:
+                var hint = $"put a text that holds ': ' in quotes: - {YamlFaults.Quote(start + ": " + rest)}";
                 found.Add(FieldRules.WrongType, node.At, $"{what} must be a text, not a group of fields", hint);
                 return null;
             default:
@@ -247,12 +247,13 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     {
         if (text.Comment is { } lost && Worded.Contains(key))
         {
+            var whole = YamlFaults.Quote(text.Written.Text + " " + lost.Text);
             var what = isEntry ? $"this entry of '{key}'" : $"'{key}'";
             found.Add(
                 ReadRules.UnquotedHash,
                 lost.At,
                 $"everything after ' #' is lost: {what} is only '{text.Written.Text}'",
-                $"put it in quotes: {(isEntry ? "-" : key + ":")} {YamlFaults.Quote(text.Written.Text + " " + lost.Text)}"
+                $"put it in quotes: {(isEntry ? "-" : key + ":")} {whole}"
             );
         }
 
