@@ -12,12 +12,13 @@ namespace Briefings.Model;
 /// <param name="Approximate">Whether the date was marked as approximate.</param>
 public readonly record struct PartialDate(int Year, int Month, int Day, bool Approximate) : IComparable<PartialDate>
 {
-    /// <summary>The first day that the date can mean.</summary>
-    public DateOnly Earliest => new(Year, Math.Max(Month, 1), Math.Max(Day, 1));
+    /// <summary>The first day that the date can mean; <c>default</c>, which is no date, comes first of all.</summary>
+    public DateOnly Earliest => Year == 0 ? default : new(Year, Math.Max(Month, 1), Math.Max(Day, 1));
 
     /// <summary>The last day that the date can mean.</summary>
     public DateOnly Latest =>
-        Month == 0 ? new(Year, 12, 31)
+        Year == 0 ? default
+        : Month == 0 ? new(Year, 12, 31)
         : Day == 0 ? new(Year, Month, DateTime.DaysInMonth(Year, Month))
         : new(Year, Month, Day);
 

@@ -111,7 +111,9 @@ internal static class ContentFolder
                 stem.Length > Slug.LongestId
                     ? $"this name is longer than {Slug.LongestId} characters"
                     : $"'{stem}' is no id: file names are small letters, digits and hyphens",
-                $"rename the file to {Slug.Id(stem)}{Name(path).Ending}"
+                Folding.Key(stem).Any(char.IsAsciiLetterOrDigit)
+                    ? $"rename the file to {Slug.Id(stem)}{Name(path).Ending}"
+                    : "rename the file to the name as Latin letters spell it"
             );
         }
         else if (stem is "page" or "index" || (kind == ContentKind.Page && ReservedPages.Contains(stem)))
@@ -122,6 +124,8 @@ internal static class ContentFolder
                 $"'{stem}' is reserved and cannot be a file's name here",
                 "rename the file"
             );
+            // Under its own name it would claim the address of another page, and be reported twice.
+            return stem + "-renamed";
         }
 
         return stem;
@@ -152,9 +156,16 @@ internal static class ContentFolder
             return $"rename it to {stem}{meant}";
         }
 
-        if (parts.Length == 2 && ending == ".yml" && Nearest.Of(stem, ListFiles) is { } list)
+        if (parts.Length == 2 && ending == ".md")
         {
-            return $"did you mean content/{list}.yml?";
+            return "move it to content/pages/, or to the folder of what it describes";
+        }
+
+        if (parts.Length == 2 && ending == ".yml" && Nearest.Of(stem, Folders.Keys) is { } list)
+        {
+            return ListFiles.Contains(list, StringComparer.Ordinal)
+                ? $"did you mean content/{list}.yml?"
+                : $"write each in a file of its own in content/{list}/";
         }
 
         if (parts.Length > 3 && Folders.ContainsKey(parts[1]))

@@ -25,16 +25,16 @@ internal static class DuplicateIds
 
     private static void Report(IEnumerable<(string Id, Location At)> claims, string what, Diagnostics found)
     {
-        var first = new Dictionary<string, Location>(StringComparer.Ordinal);
+        var first = new Dictionary<string, (string Id, Location At)>(StringComparer.Ordinal);
         foreach (var (id, at) in claims)
         {
             // What is no id has its message already.
-            if (!Slug.IsId(id) || first.TryAdd(Folding.Key(id), at))
+            if (!Slug.IsId(id) || first.TryAdd(Folding.Key(id), (id, at)))
             {
                 continue;
             }
 
-            var other = first[Folding.Key(id)];
+            var (otherId, other) = first[Folding.Key(id)];
             var place =
                 other.File == at.File ? $"line {other.Line}"
                 : other.Line <= 1 ? other.File
@@ -42,7 +42,7 @@ internal static class DuplicateIds
             found.Add(
                 ReadRules.DuplicateId,
                 at,
-                $"another {what} has the id '{id}' already: {place}",
+                $"another {what} has the id '{otherId}' already: {place}",
                 "rename one of them"
             );
         }

@@ -51,12 +51,8 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
         var fields = string.Join('\n', lines, 1, end - 1) + "\n";
         if (fields.Length > Largest)
         {
-            found.Add(
-                ReadRules.TooLarge,
-                new Location(file, 1, 1, 3),
-                "the front matter is larger than 64 KiB",
-                "move its prose below"
-            );
+            var opening = new Location(file, 1, 1, 3);
+            found.Add(ReadRules.TooLarge, opening, "the front matter is larger than 64 KiB", "move its prose below");
             return new(null, "", new(file, 1, 1));
         }
 

@@ -42,12 +42,7 @@ internal static class TextDecoder
 
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            found.Add(
-                ReadRules.NotUtf8,
-                new Location(file.Path, 1, 1, 1),
-                "the file is written in UTF-16",
-                "save it as UTF-8"
-            );
+            found.Add(ReadRules.NotUtf8, whole, "the file is written in UTF-16", "save it as UTF-8");
             return null;
         }
 

@@ -116,8 +116,8 @@ internal sealed partial class FieldReader
         found.Add(
             FieldRules.BadNumber,
             text.At,
-            most == int.MaxValue
-                ? $"'{key}' must be a whole number of {least} or more, in digits"
+            most == int.MaxValue && number == 0 && text.Text.All(char.IsAsciiDigit) ? $"'{key}' is too large"
+                : most == int.MaxValue ? $"'{key}' must be a whole number of {least} or more, in digits"
                 : $"'{key}' must be a whole number from {least} to {most}",
             isGrouped ? $"write {digits}" : null
         );

@@ -12,6 +12,7 @@ namespace Briefings.Read.Fields;
 internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
 {
     private readonly List<string> _asked = [];
+    private readonly List<string> _missing = [];
 
     /// <summary>Where the group starts.</summary>
     public Location At => map.At;
@@ -37,14 +38,16 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     /// <summary>The key as written; null when absent.</summary>
     public Written? Key(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Key;
 
-    /// <summary>Reports every key that no field has.</summary>
+    /// <summary>Reports every key that no field has, and every field that is missing.</summary>
     public void Done()
     {
         foreach (var entry in map.Entries)
         {
-            if (!_asked.Contains(entry.Key.Text, StringComparer.Ordinal))
+            if (!_asked.Contains(entry.Key.Text, StringComparer.Ordinal) && !IsMerge(entry))
             {
                 var near = Nearest.Of(entry.Key.Text, _asked);
+                // A field that is only misspelt is not missing as well.
+                _missing.RemoveAll(key => key == near);
                 found.Add(
                     FieldRules.UnknownKey,
                     entry.Key.At,
@@ -53,7 +56,15 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
                 );
             }
         }
+
+        foreach (var key in map.Entries.Any(IsMerge) ? [] : _missing.Distinct())
+        {
+            found.Add(FieldRules.Missing, map.At, $"'{key}' is missing", $"add '{key}: …'");
+        }
     }
+
+    // YAML's way to take keys from elsewhere, which is refused already.
+    private static bool IsMerge(YamlEntry entry) => entry is { Key.Text: "<<", Value: YamlBroken };
 
     /// <summary>The text of <paramref name="key"/>; null when absent or no text.</summary>
     public Written? Text(string key) => Take(key) is { } node ? AsText(node, key) : null;
@@ -65,13 +76,13 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
         return node is null ? null : AsText(node, key);
     }
 
-    /// <summary>The value of <paramref name="key"/>, which must be there; null, reported, when it is not.</summary>
+    /// <summary>The value of <paramref name="key"/>; null when absent, which <see cref="Done"/> reports.</summary>
     public YamlNode? Required(string key)
     {
         var node = Take(key);
         if (node is null)
         {
-            found.Add(FieldRules.Missing, map.At, $"'{key}' is missing", $"add a line '{key}: …'");
+            _missing.Add(key);
         }
 
         return node;
@@ -82,10 +93,10 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     {
         switch (Take(key))
         {
-            case null or YamlNothing or YamlBroken:
+            case null or YamlBroken:
                 return [];
-            case YamlText text:
-                return [Checked(text, key)];
+            case YamlText or YamlNothing:
+                return Text(key) is { } text ? [text] : [];
             case YamlList list:
                 return [.. list.Entries.Select(entry => AsText(entry, key, isEntry: true)).OfType<Written>()];
             case var node:
@@ -106,12 +117,15 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     {
         switch (Take(key))
         {
-            case null or YamlNothing or YamlBroken:
+            case null or YamlBroken:
+                return [];
+            case YamlNothing nothing:
+                _ = AsText(nothing, key);
                 return [];
             case YamlList list:
                 return [.. list.Entries.Where(entry => entry is not YamlBroken).Select(read).OfType<T>()];
             case var node:
-                WrongType(node, $"'{key}'", "a list: put each entry on a line of its own that starts with '- '");
+                WrongType(node, $"'{key}'", "a list", "put each entry on a line of its own that starts with '- '");
                 return [];
         }
     }
@@ -130,7 +144,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
                 _ = AsText(nothing, key);
                 return null;
             case var node:
-                WrongType(node, $"'{key}'", "a group of fields, such as {a: …, b: …}");
+                WrongType(node, $"'{key}'", "a group of fields", "write them as {a: …, b: …}");
                 return null;
         }
     }
@@ -141,7 +155,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     {
         if (node is not YamlMap fields)
         {
-            WrongType(node, $"an entry of '{key}'", "a group of fields, such as {a: …, b: …}");
+            WrongType(node, $"an entry of '{key}'", "a group of fields", "write them as {a: …, b: …}");
             return null;
         }
 
@@ -163,13 +177,18 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
             case YamlText { Written.Text: var text } when string.IsNullOrWhiteSpace(text):
             case YamlNothing:
                 var at = (isEntry ? null : Key(key)?.At) ?? node.At;
-                found.Add(FieldRules.Empty, at, $"{what} has no value", "write one, or remove the line");
+                found.Add(
+                    FieldRules.Empty,
+                    at,
+                    $"{what} has no value",
+                    $"write one, or remove the {(isEntry ? "entry" : "line")}"
+                );
                 return null;
             case YamlText text:
                 return Checked(text, key, isEntry);
-            case YamlMap { Entries: [{ Key: var start, Value: YamlText rest }] } when isEntry:
-                var hint =
-                    $"put a text that holds ': ' in quotes: - {YamlFaults.Quote(start.Text + ": " + rest.Written.Text)}";
+            case YamlMap { Entries: [{ Key.Text: var start, Value: YamlText { Written.Text: var rest } }] }
+                when isEntry:
+                var hint = $"put a text that holds ': ' in quotes: - {YamlFaults.Quote(start + ": " + rest)}";
                 found.Add(FieldRules.WrongType, node.At, $"{what} must be a text, not a group of fields", hint);
                 return null;
             default:
@@ -181,7 +200,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     /// <summary>
     /// Reports that a value is not <paramref name="wanted"/>; says nothing on what was reported already.
     /// </summary>
-    public void WrongType(YamlNode node, string name, string wanted)
+    public void WrongType(YamlNode node, string name, string wanted, string? hint = null)
     {
         var what = node switch
         {
@@ -193,7 +212,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
         };
         if (what is not null)
         {
-            found.Add(FieldRules.WrongType, node.At, $"{name} must be {wanted}, not {what}");
+            found.Add(FieldRules.WrongType, node.At, $"{name} must be {wanted}, not {what}", hint);
         }
     }
 
@@ -230,13 +249,13 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     {
         if (text.Comment is { } lost && Worded.Contains(key))
         {
+            var whole = YamlFaults.Quote(text.Written.Text + " " + lost.Text);
             var what = isEntry ? $"this entry of '{key}'" : $"'{key}'";
             found.Add(
                 ReadRules.UnquotedHash,
                 lost.At,
                 $"everything after ' #' is lost: {what} is only '{text.Written.Text}'",
-                $"put it in quotes: {(isEntry ? "-" : key + ":")} "
-                    + YamlFaults.Quote(text.Written.Text + " " + lost.Text)
+                $"put it in quotes: {(isEntry ? "-" : key + ":")} {whole}"
             );
         }
 

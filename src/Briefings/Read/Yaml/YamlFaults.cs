@@ -72,6 +72,15 @@ internal static class YamlFaults
                 $"add {YamlQuotes.Closer(opener)}"
             );
         }
+        else if (SecondColon(chunk, fault) is var (at, value))
+        {
+            found.Add(
+                ReadRules.UnquotedColon,
+                at,
+                "the text holds ': ', which YAML takes for another key",
+                $"put it in quotes: {Quote(value)}"
+            );
+        }
         else if (BadStart(chunk, fault) is var (start, length))
         {
             found.Add(ReadRules.YamlSyntax, start, "a text cannot start with this character", "put the text in quotes");
@@ -108,6 +117,28 @@ internal static class YamlFaults
         }
 
         return null;
+    }
+
+    // The value between braces at whose second ': ' the fault lies.
+    private static (Location, string)? SecondColon(YamlSource chunk, YamlFault fault)
+    {
+        if (fault.Line < 1 || fault.Line > chunk.Lines.Length)
+        {
+            return null;
+        }
+
+        var line = chunk.Lines[fault.Line - 1];
+        var colon = (int)fault.Column - 1;
+        if (colon < 3 || colon >= line.Length || line[colon] != ':' || line.IndexOf('{', StringComparison.Ordinal) < 0)
+        {
+            return null;
+        }
+
+        var start = line.LastIndexOf(": ", colon - 1, StringComparison.Ordinal) + 2;
+        var end = line.AsSpan(colon).IndexOfAny(",}") is >= 0 and var rest ? colon + rest : line.Length;
+        return start < 2 || line.AsSpan(start, colon - start).IndexOfAny(",{}") >= 0
+            ? null
+            : (chunk.At(fault.Line, start + 1, end - start), line[start..end]);
     }
 
     private static (Location, int)? BadStart(YamlSource chunk, YamlFault fault)

@@ -17,6 +17,7 @@ internal sealed class YamlParser
     private readonly YamlSource _source;
     private readonly Diagnostics _found;
     private readonly Parser _parser;
+    private readonly HashSet<long> _refused = [];
     private Location? _tooDeep;
 
     private YamlParser(YamlSource source, Diagnostics found)
@@ -40,7 +41,9 @@ internal sealed class YamlParser
         }
         catch (YamlException exception)
         {
-            fault = new(exception.Start.Line, exception.Start.Column);
+            // Where a feature is refused, what else is wrong on its line comes from taking text for that feature.
+            var line = exception.Start.Line;
+            fault = new(line, exception.Start.Column, parser._refused.Contains(line));
         }
         catch (InvalidOperationException)
         {
@@ -171,7 +174,9 @@ internal sealed class YamlParser
         var isBlock = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded;
         var quotes = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
         var length = scalar.End.Line == scalar.Start.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 1;
-        var at = _source.At(scalar.Start.Line, scalar.Start.Column + quotes, Math.Max(1, length - (2 * quotes)));
+        // The place of an empty text is its quotes.
+        var inset = length > 2 * quotes ? quotes : 0;
+        var at = _source.At(scalar.Start.Line, scalar.Start.Column + inset, Math.Max(1, length - (2 * inset)));
         if (quotes == 0 && !isBlock && scalar.Value is "" or "~" or "null")
         {
             return new YamlNothing(at);
@@ -222,13 +227,16 @@ internal sealed class YamlParser
         }
     }
 
-    private void Report(Mark start, int length, string message) =>
+    private void Report(Mark start, int length, string message)
+    {
+        _refused.Add(start.Line);
         _found.Add(
             ReadRules.YamlFeature,
             _source.At(start.Line, start.Column, length),
             message + ", which is not used here",
             "put the text in quotes if it is meant as text"
         );
+    }
 
     private void Next() => _parser.MoveNext();
 }

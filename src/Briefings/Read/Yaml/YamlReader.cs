@@ -34,7 +34,9 @@ internal sealed class YamlReader(Diagnostics found, List<string> unread)
             FieldRules.WrongType,
             node.At,
             "fields are expected here, each as 'key: value'",
-            MissingBlank(node) ?? "write for example 'title: Kabul'"
+            node is YamlList
+                ? "write the key of the list on the line above it, such as 'topics:'"
+                : MissingBlank(node) ?? "write for example 'title: Kabul'"
         );
         unread.Add(source.Text);
         return null;
