@@ -1,4 +1,6 @@
+using Briefings.Search;
 using Briefings.Tests;
+using Briefings.Tests.Sites;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -8,6 +10,22 @@ namespace Briefings.BrowserTests;
 [Collection(BrowserTestGroup.Name)]
 public sealed class SearchTests(BrowserFixture browser)
 {
+    private static readonly string[] Queries =
+    [
+        "taliban",
+        "kabull",
+        "tehrik i taliban",
+        "al qaeda",
+        "Nordfront",
+        "attacking strikes",
+        "\"Moscow concert\"",
+        "pakistan -strike",
+        "afghanist",
+        "front north",
+        "١٢ Straße ﬁ",
+        "the of",
+    ];
+
     [BrowserTheory]
     [InlineData("ISKP", "actors/isis-k/")]
     [InlineData("isis k", "actors/isis-k/")]
@@ -29,6 +47,27 @@ public sealed class SearchTests(BrowserFixture browser)
 
         Assert.EndsWith("actors/ttp/", await FirstResult(open.Page, "TTP"), StringComparison.Ordinal);
         Assert.Equal("TTP", await open.Page.GetByRole(AriaRole.Searchbox).InputValueAsync());
+    }
+
+    [BrowserTheory]
+    [InlineData("own")]
+    [InlineData("every-field")]
+    public async Task The_browser_ranks_as_the_tool_does(string site)
+    {
+        var files = TestSites.Get(site).Files;
+        await using var open = await browser.OpenAsync(site, "search/");
+        foreach (var query in Queries)
+        {
+            var told = SearchQuery.Run(query, path => files.TryGetValue(path, out var f) ? new MemoryStream(f) : null);
+            await open.Page.GetByRole(AriaRole.Searchbox).FillAsync(query);
+            await AnswerTo(open.Page, query);
+            var shown = await open.Page.EvaluateAsync<string[]>(
+                "() => [...document.querySelectorAll('#results a')].map(a => new URL(a.href).pathname)"
+            );
+
+            Assert.Null(told.Problem);
+            Assert.Equal(told.Results.Select(r => $"/{site}{r.Url}"), shown);
+        }
     }
 
     [BrowserFact]
@@ -63,8 +102,13 @@ public sealed class SearchTests(BrowserFixture browser)
 
     private static async Task<string> FirstResult(IPage page, string query)
     {
-        await page.Locator($"#results[data-query=\"{query}\"]")
-            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await AnswerTo(page, query);
         return await page.Locator("#results a").First.GetAttributeAsync("href") ?? "";
     }
+
+    private static Task AnswerTo(IPage page, string query) =>
+        page.Locator($"#results[data-query={Quoted(query)}]")
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    private static string Quoted(string text) => $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -40,6 +40,17 @@ function groupOf([kind, results]) {
   return group;
 }
 
+function countOf(groups) {
+  const count = [...groups.values()].flat().length;
+  return count === 0 ? "Nothing" : count === 1 ? "1 result" : `${count} results`;
+}
+
+function keepInAddress(query) {
+  const address = new URL(location.href);
+  address.search = query ? new URLSearchParams({ q: query }) : "";
+  history.replaceState(null, "", address);
+}
+
 function startSearch(form) {
   const input = form.querySelector("input");
   const results = document.getElementById("results");
@@ -57,9 +68,7 @@ function startSearch(form) {
 
   async function run() {
     const [query, mine] = [input.value.trim(), ++turn];
-    const address = new URL(location.href);
-    address.search = query ? new URLSearchParams({ q: query }) : "";
-    history.replaceState(null, "", address);
+    keepInAddress(query);
     if (!query) {
       show("", [], "");
       return;
@@ -67,10 +76,8 @@ function startSearch(form) {
     try {
       files ??= await Files.open();
       const groups = await answer(files, input.value.trimStart());
-      const count = [...groups.values()].flat().length;
-      const found = count === 0 ? "Nothing" : count === 1 ? "1 result" : `${count} results`;
       if (mine === turn) {
-        show(query, groups, `${found} found for “${query}”`);
+        show(query, groups, `${countOf(groups)} found for “${query}”`);
       }
     } catch {
       if (mine === turn) {
