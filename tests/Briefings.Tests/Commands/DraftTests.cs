@@ -78,11 +78,28 @@ public sealed class DraftTests : IDisposable
     private static string Shown(Body body) =>
         string.Concat(
             body.Fragments.Select(f =>
-                f is Markup ? " "
-                : f is HeadingStart ? " "
-                : Body.TextOf(f)
+                f is HeadingStart || (f is Markup { Html: var html } && html != "</a>") ? " " : Body.TextOf(f)
             )
         );
+
+    [Theory]
+    [InlineData("See https://a_b.example/c_d_e?f=g&h=i.", "https://a_b.example/c_d_e?f=g&h=i")]
+    [InlineData("See (https://a.example/x) and more.", "https://a.example/x")]
+    [InlineData("Beware of http://evil[.]example and hxxp://evil.example.", null)]
+    public void Addresses_stay_whole_and_defanged_ones_text(string text, string? address)
+    {
+        var files = FileTree.Of(("site.yml", "title: Site\n"));
+        var draft = Drafter.Draft(
+            text,
+            SiteBuilder.Build(files, new BuildOptions(TestSites.Today)).Site,
+            TestSites.Today
+        );
+
+        var written = FileTree.Of(($"content/briefings/{draft.Id}.md", draft.Text));
+        var built = BuiltSite.Of(files.OverlaidBy(written), new BuildOptions(TestSites.Today, Drafts: true));
+        var links = built.Site.Briefings.Single().Body.Fragments.OfType<LinkStart>().Select(l => l.Url);
+        Assert.Equal(address is null ? [] : [address], links);
+    }
 
     private static string[] Words(string text) =>
         [.. text.Split((char[])[' ', '\n', '\t', '\u200B'], StringSplitOptions.RemoveEmptyEntries)];

@@ -5,7 +5,7 @@ namespace Briefings.Model.Text;
 /// <summary>Makes the parts of URLs out of words.</summary>
 public static class Slug
 {
-    /// <summary>The longest id that may be written: an id names a folder, which common disks limit to 255 bytes.</summary>
+    /// <summary>The longest id that may be written: it names a folder, which disks limit to 255 bytes.</summary>
     public const int LongestId = 200;
 
     private const int LongestMade = 100;

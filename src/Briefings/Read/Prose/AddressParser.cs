@@ -46,6 +46,17 @@ internal sealed class AddressParser : InlineParser
         return true;
     }
 
+    /// <summary>How long the bare address is that <paramref name="text"/> starts with; 0 when it starts with none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text)
+    {
+        var scheme =
+            text.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? "https"
+            : text.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "http"
+            : text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "mailto"
+            : null;
+        return scheme is null ? 0 : Length(text[..Math.Min(text.Length, Longest + 1)], scheme);
+    }
+
     private static string? Scheme(LiteralInline before, StringSlice slice)
     {
         var written = before.Content.AsSpan();
