@@ -66,7 +66,7 @@ public sealed class DraftTests : IDisposable
     [
         .. HostileText.Words.Select(word => $"{word}\n\nIt said {word} twice.\n{word}\n{word} {word}."),
         "1. One\n2) Two\n- Three\n+ Four\n* Five\n> Six\n\n---\n\n===\n\nSeven\n===\nEight\n---\n\n    Nine\n\n\tTen",
-        "| a | b |\n| - | - |\n| c | d |\n\n[^1]: Note\n\n[ref]: https://e.example/\n\n:::\nfenced\n:::\n\nTerm\n:   Text",
+        "| a | b |\n| - | - |\n\n[^1]: Note\n\n[ref]: https://e.example/\n\n:::\nfenced\n:::\n\nTerm\n:   Text",
         "~~gone~~ ==marked== ^up^ ~down~ $x$ $$y$$ :smile: (c) -- ... [[id|text]] [@source] {#id .class} ![image](x)",
         "https://a_b.example/c*d*_e_?f=[g]&h=i. www.example.org, http://evil[.]example and <a@b.example>\\\nend\\",
         "```\ncode\n```\n\n~~~\nmore\n~~~\n\n<div>\nhtml\n</div>\n\n<!-- a comment -->\n\n#Heading\n# Heading #\n\n%%%",

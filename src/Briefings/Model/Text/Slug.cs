@@ -12,8 +12,8 @@ public static class Slug
 
     /// <summary>
     /// An id for <paramref name="text"/>: <c>[a-z0-9]</c> with single hyphens between words. Letters that have no Latin
-    /// form are written as their code point, so that no text becomes empty and no two scripts collide. A long one is cut,
-    /// and ends in a hash of the whole.
+    /// form are written as their code point, so that no text becomes empty and no two scripts collide. A
+    /// long one is cut and ends in a hash of the whole.
     /// </summary>
     public static string Id(string text)
     {

@@ -46,7 +46,7 @@ internal sealed class AddressParser : InlineParser
         return true;
     }
 
-    /// <summary>How long the bare address is that <paramref name="text"/> starts with; 0 when it starts with none.</summary>
+    /// <summary>The length of the bare address at the start of <paramref name="text"/>; 0 for none.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {
         var scheme =
