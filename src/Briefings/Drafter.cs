@@ -3,13 +3,13 @@ using System.Text;
 using Briefings.Link.Mentions;
 using Briefings.Model;
 using Briefings.Model.Text;
+using Briefings.Read.Prose;
 
 namespace Briefings;
 
 /// <summary>
 /// Turns a plain-text intake document into a draft briefing to edit: its date, headings, paragraphs, the actors it
-/// names
-/// and the sources it leans on. No word of it is lost.
+/// names and the sources it leans on. No word of it is lost.
 /// </summary>
 public static class Drafter
 {
@@ -124,32 +124,51 @@ public static class Drafter
         }
     }
 
-    // Plain text as Markdown that shows just that text.
+    // Plain text as Markdown that shows just that text. Addresses stay whole; what only looks like one stays text.
     private static string Markdown(string block)
     {
         var text = new StringBuilder(block.Length + 16);
         foreach (var line in block.Split('\n'))
         {
             text.Append(text.Length > 0 ? "\n" : "");
-            var isStart = true;
-            for (var i = 0; i < line.Length; i++)
-            {
-                if (
-                    line[i] is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '~' or '|'
-                    || (isStart && IsMarker(line, i))
-                )
-                {
-                    text.Append('\\');
-                }
-
-                text.Append(line[i]);
-                isStart &= char.IsAsciiDigit(line[i]);
-            }
+            AppendLine(text, line);
         }
 
         return text.ToString();
     }
 
+    private static void AppendLine(StringBuilder text, string line)
+    {
+        var isStart = true;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (
+                (i == 0 || !char.IsLetterOrDigit(line[i - 1]))
+                && AddressParser.LengthAt(line.AsSpan(i)) is > 0 and var n
+            )
+            {
+                text.Append(line, i, n);
+                i += n - 1;
+                isStart = false;
+                continue;
+            }
+
+            text.Append(IsMarkup(line[i]) || (isStart && IsMarker(line, i)) || IsOfScheme(line, i) ? "\\" : "");
+            text.Append(line[i]);
+            isStart &= char.IsAsciiDigit(line[i]);
+        }
+    }
+
+    private static bool IsMarkup(char c) =>
+        c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '~' or '|';
+
     private static bool IsMarker(string line, int i) =>
         line[i] is '#' or '+' or '-' or '=' or ':' || (i > 0 && line[i] is '.' or ')' && i <= 9);
+
+    private static bool IsOfScheme(string line, int i) =>
+        line[i] == ':'
+        && (
+            line.AsSpan(i).StartsWith("://", StringComparison.Ordinal)
+            || line.AsSpan(0, i).EndsWith("mailto", StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -66,8 +66,7 @@ public sealed class DraftTests : IDisposable
     [
         .. HostileText.Words.Select(word => $"{word}\n\nIt said {word} twice.\n{word}\n{word} {word}."),
         "1. One\n2) Two\n- Three\n+ Four\n* Five\n> Six\n\n---\n\n===\n\nSeven\n===\nEight\n---\n\n    Nine\n\n\tTen",
-        "| a | b |\n| - | - |\n| c | d |\n\n[^1]: Note\n\n[ref]: "
-            + "https://e.example/\n\n:::\nfenced\n:::\n\nTerm\n:   Text",
+        "| a | b |\n| - | - |\n\n[^1]: Note\n\n[ref]: https://e.example/\n\n:::\nfenced\n:::\n\nTerm\n:   Text",
         "~~gone~~ ==marked== ^up^ ~down~ $x$ $$y$$ :smile: (c) -- ... [[id|text]] [@source] {#id .class} ![image](x)",
         "https://a_b.example/c*d*_e_?f=[g]&h=i. www.example.org, http://evil[.]example and <a@b.example>\\\nend\\",
         "```\ncode\n```\n\n~~~\nmore\n~~~\n\n<div>\nhtml\n</div>\n\n<!-- a comment -->\n\n#Heading\n# Heading #\n\n%%%",
@@ -79,11 +78,28 @@ public sealed class DraftTests : IDisposable
     private static string Shown(Body body) =>
         string.Concat(
             body.Fragments.Select(f =>
-                f is Markup ? " "
-                : f is HeadingStart ? " "
-                : Body.TextOf(f)
+                f is HeadingStart || (f is Markup { Html: var html } && html != "</a>") ? " " : Body.TextOf(f)
             )
         );
+
+    [Theory]
+    [InlineData("See https://a_b.example/c_d_e?f=g&h=i.", "https://a_b.example/c_d_e?f=g&h=i")]
+    [InlineData("See (https://a.example/x) and more.", "https://a.example/x")]
+    [InlineData("Beware of http://evil[.]example and hxxp://evil.example.", null)]
+    public void Addresses_stay_whole_and_defanged_ones_text(string text, string? address)
+    {
+        var files = FileTree.Of(("site.yml", "title: Site\n"));
+        var draft = Drafter.Draft(
+            text,
+            SiteBuilder.Build(files, new BuildOptions(TestSites.Today)).Site,
+            TestSites.Today
+        );
+
+        var written = FileTree.Of(($"content/briefings/{draft.Id}.md", draft.Text));
+        var built = BuiltSite.Of(files.OverlaidBy(written), new BuildOptions(TestSites.Today, Drafts: true));
+        var links = built.Site.Briefings.Single().Body.Fragments.OfType<LinkStart>().Select(l => l.Url);
+        Assert.Equal(address is null ? [] : [address], links);
+    }
 
     private static string[] Words(string text) =>
         [.. text.Split((char[])[' ', '\n', '\t', '\u200B'], StringSplitOptions.RemoveEmptyEntries)];

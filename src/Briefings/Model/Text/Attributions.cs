@@ -22,10 +22,13 @@ public static partial class Attributions
 
     [GeneratedRegex(
         """
-            \b(?:(?:as\s+)?(?:reported|highlighted|noted|relayed|described|documented|
-                quoted|cited|published|stated|recorded)\s+(?:by|in)
+            \b(?i:(?:as\s+)?
+            (?:reported|highlighted|noted|relayed|described|documented|quoted|cited|published|stated|recorded)
+            \s+(?:by|in)
             |according\s+to|via|writing\s+(?:in|for)|in\s+the\s+words\s+of)\s+(?:the\s+)?
-            (?<name>[A-Z][\w.&’'\-]*(?:\s+(?:of|the|for|and|de|al-)?\s*[A-Z][\w.&’'\-]*){0,5})
+            (?<name>(?:(?:[A-Z]\.)+|(?:Dr|Gen|Mr|Mrs|Ms|St)\.|[A-Z][\w&’'\-]*(?:\.\w[\w&’'\-]*)*)
+            (?:\s+(?:(?:of|the|for|and|de)\s+|al-)?
+            (?:(?:[A-Z]\.)+|(?:Dr|Gen|Mr|Mrs|Ms|St)\.|[A-Z][\w&’'\-]*(?:\.\w[\w&’'\-]*)*)){0,5})
             """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 1000

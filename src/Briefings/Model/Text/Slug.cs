@@ -5,18 +5,15 @@ namespace Briefings.Model.Text;
 /// <summary>Makes the parts of URLs out of words.</summary>
 public static class Slug
 {
-    /// <summary>
-    /// The longest id that may be written: an id names a folder, which common disks limit to 255 bytes.
-    /// </summary>
+    /// <summary>The longest id that may be written: it names a folder, which disks limit to 255 bytes.</summary>
     public const int LongestId = 200;
 
     private const int LongestMade = 100;
 
     /// <summary>
     /// An id for <paramref name="text"/>: <c>[a-z0-9]</c> with single hyphens between words. Letters that have no Latin
-    /// form are written as their code point, so that no text becomes empty and no two scripts collide. A long one is
-    /// cut,
-    /// and ends in a hash of the whole.
+    /// form are written as their code point, so that no text becomes empty and no two scripts collide. A
+    /// long one is cut and ends in a hash of the whole.
     /// </summary>
     public static string Id(string text)
     {

@@ -47,6 +47,17 @@ internal sealed class AddressParser : InlineParser
         return true;
     }
 
+    /// <summary>The length of the bare address at the start of <paramref name="text"/>; 0 for none.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text)
+    {
+        var scheme =
+            text.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ? "https"
+            : text.StartsWith("http:", StringComparison.OrdinalIgnoreCase) ? "http"
+            : text.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? "mailto"
+            : null;
+        return scheme is null ? 0 : Length(text[..Math.Min(text.Length, Longest + 1)], scheme);
+    }
+
     private static string? Scheme(LiteralInline before, StringSlice slice)
     {
         var written = before.Content.AsSpan();
