@@ -30,7 +30,7 @@ public static class Drafter
         var sources = Attributions.In(prose).Select(a => a.Name).Distinct(StringComparer.Ordinal).ToList();
         var day = (date ?? today).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var text = new StringBuilder("---\n");
-        text.Append("title: ").Append(YamlScalar.Of(title)).Append("  # to be confirmed: taken from the text\n");
+        text.Append("title: ").Append(YamlScalar.Quoted(title)).Append("  # to be confirmed: taken from the text\n");
         text.Append("date: ").Append(day).Append(date is null ? "  # to be confirmed: the text states none\n" : "\n");
         text.Append("status: draft\n");
         AppendActors(text, actors);
@@ -119,7 +119,7 @@ public static class Drafter
         text.Append("sources:  # named in the text; to be completed\n");
         foreach (var source in sources)
         {
-            text.Append("  - title: unknown\n    publisher: ").Append(YamlScalar.Of(source)).Append('\n');
+            text.Append("  - title: unknown\n    publisher: ").Append(YamlScalar.Quoted(source)).Append('\n');
             text.Append("    # url: the address of the article\n    # archive_url: a copy in an archive\n");
         }
     }

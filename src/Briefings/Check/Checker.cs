@@ -9,7 +9,16 @@ internal static class Checker
     public static void Check(Site site, BuildOptions options, Diagnostics found)
     {
         var intake = new IntakeChecks(site.Seeds, found);
+        var isBroken = found
+            .Sorted()
+            .Where(d => d.Rule.Severity == Severity.Error)
+            .Select(d => d.At.File)
+            .ToHashSet(StringComparer.Ordinal);
         Each([.. site.Briefings, .. site.HeldBack], briefing => Check(briefing, site, intake, found));
+        Each(
+            [.. site.Briefings, .. site.HeldBack],
+            briefing => PublicationChecks.Check(briefing, site, isBroken.Contains(briefing.At.File), found)
+        );
         Each(site.Actors, actor => Check(actor, site, options.Today, found));
         Each(site.Events, happening => Check(happening, site, found));
         Each(site.Sources, source => SourceChecks.Check(source, found));
@@ -34,7 +43,6 @@ internal static class Checker
         CitationChecks.Check(briefing, paragraphs, site, found);
         EstimateChecks.Check(paragraphs, [.. takeaways, .. judgements], briefing.Judgements, site.Config, found);
         EvidenceChecks.Check(briefing, site, found);
-        PublicationChecks.Check(briefing, site, found);
         intake.Check(briefing, paragraphs);
         foreach (var source in briefing.InlineSources)
         {

@@ -6,7 +6,11 @@ namespace Briefings.Check;
 internal static class PublicationChecks
 {
     /// <summary>Checks <paramref name="briefing"/>.</summary>
-    public static void Check(Briefing briefing, Site site, Diagnostics found)
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="site">Its site.</param>
+    /// <param name="isBroken">Whether its file has errors, so that a field may only seem to be missing.</param>
+    /// <param name="found">Where findings go.</param>
+    public static void Check(Briefing briefing, Site site, bool isBroken, Diagnostics found)
     {
         var label = site.TlpOf(briefing);
         if (label > site.Config.TlpCeiling)
@@ -20,7 +24,7 @@ internal static class PublicationChecks
         }
 
         var missing = Missing(briefing, site).ToList();
-        if (briefing.Status == BriefingStatus.Published && missing.Count > 0)
+        if (!isBroken && briefing.Status == BriefingStatus.Published && missing.Count > 0)
         {
             found.Add(
                 CheckRules.Unready,

@@ -4,7 +4,10 @@ namespace Briefings.Model.Text;
 public static class YamlScalar
 {
     /// <summary><paramref name="text"/> on one line, in quotes where it could be taken for something else.</summary>
-    public static string Of(string text) => IsPlain(text) ? text : $"\"{Escaped(text)}\"";
+    public static string Of(string text) => IsPlain(text) ? text : Quoted(text);
+
+    /// <summary><paramref name="text"/> on one line, in quotes always, so that a comment can follow.</summary>
+    public static string Quoted(string text) => $"\"{Escaped(text)}\"";
 
     private static string Escaped(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal)
