@@ -41,7 +41,7 @@ internal static class Starters
             #   - The first thing to know.
             ---
 
-            Write here. Actors are linked wherever their names or aliases stand.
+            Write here.
 
             """;
 
