@@ -34,7 +34,7 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
         }
 
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...");
-        var isClosed = end >= 0;
+        var isClosed = end >= 0 && !HoldsProse(lines.AsSpan(1, end - 1));
         if (!isClosed)
         {
             found.Add(
@@ -59,6 +59,27 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
         end = isClosed ? end + 1 : end;
         var prose = end < lines.Length ? string.Join('\n', lines, end, lines.Length - end) : "";
         return new(new YamlSource(file, fields, 2), prose, new(file, end + 1, 1));
+    }
+
+    // A paragraph above the line --- says that the line is a break in the prose, and the fields were never closed.
+    private static bool HoldsProse(ReadOnlySpan<string> lines)
+    {
+        for (var i = 1; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            if (
+                lines[i - 1].AsSpan().Trim().IsEmpty
+                && line.Length > 0
+                && char.IsLetter(line[0])
+                && !IsOfFields(line)
+                && line.Count(c => c == ' ') >= 3
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOfFields(string line) =>
