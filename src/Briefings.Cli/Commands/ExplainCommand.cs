@@ -70,20 +70,19 @@ internal static class ExplainCommand
         }
     }
 
+    /// <summary>The plainest case of <paramref name="rule"/>, which is its shortest.</summary>
     private static string? Example(Rule rule)
     {
         var assembly = typeof(ExplainCommand).Assembly;
-        var name = assembly
+        return assembly
             .GetManifestResourceNames()
             .Where(n => n.StartsWith($"cases/{rule.Code}-", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
-            .FirstOrDefault();
-        if (name is null)
-        {
-            return null;
-        }
-
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd();
+            .Select(name =>
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+                return reader.ReadToEnd();
+            })
+            .MinBy(text => text.Length);
     }
 }
