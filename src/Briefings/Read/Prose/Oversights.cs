@@ -48,8 +48,9 @@ internal static class Oversights
         Location At(int offset, int length) => Place(offset, length, pieces, source);
         for (var i = text.IndexOf(']', StringComparison.Ordinal); i >= 0 && i + 1 < text.Length; )
         {
-            var follower = text[i + 1] == ' ' && i + 2 < text.Length && text[i + 2] == '(' ? '~' : text[i + 1];
-            if (follower is '(' or '[' or '~' && Opening(text, i) >= 0 && !IsEscaped(i, pieces, source))
+            var follower = text[i + 1];
+            var isParked = follower == ' ' && i + 2 < text.Length && text[i + 2] == '(';
+            if ((isParked || follower is '(' or '[') && Opening(text, i) >= 0 && !IsEscaped(i, pieces, source))
             {
                 Report(text, i, follower, labels, At, found);
             }
@@ -97,14 +98,14 @@ internal static class Oversights
         Diagnostics found
     )
     {
-        var start = i + (follower == '~' ? 3 : 2);
+        var start = i + (follower == ' ' ? 3 : 2);
         var rest = text.AsSpan(start, Math.Min(Reach, text.Length - start));
         switch (follower)
         {
             case '(' when rest.IndexOf(')') is var end && IsAddress(end < 0 ? FirstWord(rest) : rest[..end]):
                 ReportAddress(end < 0 ? FirstWord(rest) : rest[..end], (_, length) => at(start, length), found);
                 break;
-            case '~'
+            case ' '
                 when rest.IndexOf(')') is > 0 and var end && IsAddress(rest[..end]) && !rest[..end].ContainsAny(" \n"):
                 found.Add(ProseRules.ParkedAddress, at(i + 1, 1), ParkedMessage, ParkedHint);
                 break;
