@@ -188,7 +188,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
                 return Checked(text, key, isEntry);
             case YamlMap { Entries: [{ Key.Text: var start, Value: YamlText { Written.Text: var rest } }] }
                 when isEntry:
-                var hint = $"put a text that holds ': ' in quotes: - {YamlFaults.Quote(start + ": " + rest)}";
+                var hint = $"put a text that holds ': ' in quotes: - {YamlScalar.Quoted(start + ": " + rest)}";
                 found.Add(FieldRules.WrongType, node.At, $"{what} must be a text, not a group of fields", hint);
                 return null;
             default:
@@ -249,7 +249,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     {
         if (text.Comment is { } lost && Worded.Contains(key))
         {
-            var whole = YamlFaults.Quote(text.Written.Text + " " + lost.Text);
+            var whole = YamlScalar.Quoted(text.Written.Text + " " + lost.Text);
             var what = isEntry ? $"this entry of '{key}'" : $"'{key}'";
             found.Add(
                 ReadRules.UnquotedHash,

@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Model.Text;
 
 namespace Briefings.Read.Yaml;
 
@@ -39,7 +40,7 @@ internal static class YamlFaults
             return null;
         }
 
-        var quoted = Quote(value);
+        var quoted = YamlScalar.Quoted(value);
         var mark = value.Contains(": ", StringComparison.Ordinal) ? ": " : ":";
         found.Add(
             ReadRules.UnquotedColon,
@@ -78,7 +79,7 @@ internal static class YamlFaults
                 ReadRules.UnquotedColon,
                 at,
                 "the text holds ': ', which YAML takes for another key",
-                $"put it in quotes: {Quote(value)}"
+                $"put it in quotes: {YamlScalar.Quoted(value)}"
             );
         }
         else if (BadStart(chunk, fault) is var (start, length))
@@ -97,12 +98,6 @@ internal static class YamlFaults
             );
         }
     }
-
-    /// <summary>The text as a YAML scalar in double quotes.</summary>
-    public static string Quote(string text) =>
-        "\""
-        + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
-        + "\"";
 
     private static Location? FirstTab(YamlSource chunk)
     {
