@@ -23,6 +23,7 @@ internal static class Starters
             ($"content/briefings/{Iso(today)}-first-briefing.md", Briefing("First briefing", today)),
             ("content/actors/first-actor.md", Actor("First actor")),
             ("content/pages/about.md", Page("About")),
+            ("templates/default/theme.yml", ThemeStarter.Settings),
             (".gitignore", "_site/\n_review/\n.briefings/\n"),
         ];
 

@@ -23,7 +23,7 @@ public static class SiteBuilder
         var documents = Reader.Read(input, options, found);
         var site = Linker.Link(documents, options, found);
         Checker.Check(site, options, found);
-        var pages = Renderer.Render(site, input, options, Exporter.For(site), found);
+        var pages = Renderer.Render(site, documents.Theme, Exporter.For(site), found);
         var exports = Exporter.Export(site, document => BodyHtml.Absolute(document, site));
         var search = SearchIndexer.Index(site);
 

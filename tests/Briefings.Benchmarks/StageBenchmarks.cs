@@ -41,7 +41,7 @@ public class StageBenchmarks
     /// <summary>Site to the bytes of every page.</summary>
     [Benchmark]
     public long Render() =>
-        Renderer.Render(_site!, _input, _options, Exporter.For(_site!), new Model.Diagnostics()).Sum(Length);
+        Renderer.Render(_site!, _documents!.Theme, Exporter.For(_site!), new Model.Diagnostics()).Sum(Length);
 
     /// <summary>Site to the bytes of the search files.</summary>
     [Benchmark]

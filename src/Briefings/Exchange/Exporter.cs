@@ -16,6 +16,7 @@ internal static class Exporter
         [
             .. site.Config.Feeds ? Feeds.Of(site, bodyHtml) : [],
             .. site.Actors.Select(actor => ActorJson.Page(actor, site)),
+            .. site.Actors.Select(actor => ActorCard.Page(actor, site)),
             .. Dataset.All(site).SelectMany(dataset => dataset.Pages()),
             Sitemap.Of(site),
             Page.OfText("robots.txt", () => $"User-agent: *\nAllow: /\nSitemap: {site.Config.BaseUrl}sitemap.xml\n"),

@@ -6,6 +6,9 @@ public sealed record Documents
     /// <summary>The configuration.</summary>
     public required SiteConfig Config { get; init; }
 
+    /// <summary>The theme that the configuration names.</summary>
+    public required ThemeFolder Theme { get; init; }
+
     /// <summary>Briefings, by path.</summary>
     public IReadOnlyList<Briefing> Briefings { get; init; } = [];
 

@@ -59,7 +59,8 @@ internal static class ConfigReader
         return bound;
     }
 
-    private static NavLink? Link(FieldReader fields)
+    /// <summary>A link of the navigation; null, reported, when it is none.</summary>
+    public static NavLink? Link(FieldReader fields)
     {
         var title = fields.RequiredText("title");
         var url = fields.RequiredText("url");

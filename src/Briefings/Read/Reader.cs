@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Read.Themes;
 
 namespace Briefings.Read;
 
@@ -9,6 +10,8 @@ internal static class Reader
     public static Model.Documents Read(FileTree input, BuildOptions options, Diagnostics found)
     {
         var config = ConfigReader.Read(input, options, found);
+        var theme = ThemeReader.Read(input, config, found);
+        config = config.Nav.Count > 0 ? config : config with { Nav = theme.Settings.Nav };
         var files = input
             .Under("content/")
             .Select(file => (File: file, Kind: ContentFolder.Classify(file, found)))
@@ -18,6 +21,7 @@ internal static class Reader
         var documents = new Model.Documents
         {
             Config = config,
+            Theme = theme,
             Briefings = Of<Briefing>(read),
             Actors = Of<Actor>(read),
             Events = Of<Event>(read),

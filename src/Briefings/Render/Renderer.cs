@@ -9,18 +9,11 @@ namespace Briefings.Render;
 internal static class Renderer
 {
     /// <summary>Every HTML page, style sheet, script and asset of the site.</summary>
-    public static IReadOnlyList<Page> Render(
-        Site site,
-        FileTree input,
-        BuildOptions options,
-        Exports exports,
-        Diagnostics found
-    )
+    public static IReadOnlyList<Page> Render(Site site, ThemeFolder folder, Exports exports, Diagnostics found)
     {
-        _ = options;
-        var theme = Theme.Load(input, site.Config, found);
+        var theme = Theme.Load(folder, found);
         var library = new Library(site);
-        var siteView = SiteViews.Site(site);
+        var siteView = SiteViews.Site(site, theme);
         var plans = DocumentPages.Of(library, exports).Concat(ListPages.Of(library)).Concat(OtherPages.Of(site));
         return
         [

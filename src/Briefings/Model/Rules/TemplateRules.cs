@@ -71,7 +71,25 @@ public static class TemplateRules
                 + "styles in assets/."
         );
 
+    /// <summary>A file that a theme names and does not have.</summary>
+    public static Rule MissingAsset { get; } =
+        new(
+            "BR408",
+            Severity.Error,
+            "File that the theme does not have",
+            "A logo or a font that theme.yml names lies in the theme's folder assets/."
+        );
+
+    /// <summary>Colours too close to be read on each other.</summary>
+    public static Rule LowContrast { get; } =
+        new(
+            "BR409",
+            Severity.Warning,
+            "Colours too close to be read",
+            "Text needs a contrast of 4.5 to 1 to its ground, by light and in the dark (WCAG 2.2, 1.4.3)."
+        );
+
     /// <summary>All rules of this family, by code.</summary>
     public static IReadOnlyList<Rule> All { get; } =
-    [Syntax, UnknownName, MissingPart, Failure, Limit, UnknownTheme, UnusedLayout];
+    [Syntax, UnknownName, MissingPart, Failure, Limit, UnknownTheme, UnusedLayout, MissingAsset, LowContrast];
 }

@@ -81,10 +81,12 @@ internal static class Formats
             && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
 
-    private static Written? Formatted(this FieldReader fields, string key, Func<string, bool> isGood, string wanted) =>
+    /// <summary>A text of a form; null, reported as not <paramref name="wanted"/>, when it is not.</summary>
+    public static Written? Formatted(this FieldReader fields, string key, Func<string, bool> isGood, string wanted) =>
         fields.Text(key) is { } text && fields.Is(text, key, isGood, wanted) ? text : null;
 
-    private static bool Is(this FieldReader fields, Written text, string key, Func<string, bool> isGood, string wanted)
+    /// <summary>Whether a text has a form; reported as not <paramref name="wanted"/> when it has not.</summary>
+    public static bool Is(this FieldReader fields, Written text, string key, Func<string, bool> isGood, string wanted)
     {
         if (isGood(text.Text))
         {

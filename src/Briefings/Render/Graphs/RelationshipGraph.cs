@@ -38,50 +38,51 @@ internal static class RelationshipGraph
             return null;
         }
 
-        var left = ends.Where(end => IsBinding(end.Relationship.Type.Tone)).ToList();
-        var right = ends.Except(left).ToList();
-        var height = Math.Max(Math.Max(left.Count, right.Count), 2) * Row;
+        // One box an actor, with a line to it for each relationship; what binds decides the side.
+        var sides = ends.GroupBy(end => end.Other.Id)
+            .ToLookup(g => g.Any(end => IsBinding(end.Relationship.Type.Tone)), g => g.ToList());
+        var height = Math.Max(Math.Max(Rows(sides[true]), Rows(sides[false])), 2) * Row;
         var svg = new StringBuilder();
         svg.Append(
             CultureInfo.InvariantCulture,
             $"<svg class=\"graph\" viewBox=\"0 0 {Width} {height}\" role=\"group\""
         );
         svg.Append(" aria-label=\"").Append(Text($"Relationships of {actor.Title.Text}")).Append("\">");
-        AppendSide(svg, left, isLeft: true, height, href, rowHref);
-        AppendSide(svg, right, isLeft: false, height, href, rowHref);
-        AppendBox(svg, (Width - CentreWidth) / 2, height / 2, CentreWidth, actor.Title.Text, 20, "graph-self");
+        AppendSide(svg, sides[true], isLeft: true, height, href, rowHref);
+        AppendSide(svg, sides[false], isLeft: false, height, href, rowHref);
+        var centre = new Box((Width - CentreWidth) / 2, height / 2, CentreWidth, BoxHeight);
+        AppendBox(svg, centre, actor.Title.Text, 20, "graph-self");
         return svg.Append("</svg>").ToString();
     }
 
     private static bool IsBinding(RelationshipTone tone) =>
         tone is RelationshipTone.Friendly or RelationshipTone.Hierarchy;
 
+    private static int Rows(IEnumerable<List<RelationshipEnd>> groups) => groups.Sum(g => g.Count);
+
     private static void AppendSide(
         StringBuilder svg,
-        List<RelationshipEnd> ends,
+        IEnumerable<List<RelationshipEnd>> groups,
         bool isLeft,
         int height,
         Func<Actor, string> href,
         Func<RelationshipEnd, string> rowHref
     )
     {
-        var first = (height - (ends.Count * Row)) / 2;
-        for (var i = 0; i < ends.Count; i++)
+        var top = (height - (Rows(groups) * Row)) / 2;
+        foreach (var group in groups)
         {
-            var end = ends[i];
-            var middle = first + (i * Row) + (Row / 2);
-            AppendEdge(svg, end, isLeft, middle, height / 2, rowHref(end));
-            svg.Append("<a href=\"").Append(Text(href(end.Other))).Append("\">");
-            AppendBox(
-                svg,
-                isLeft ? 0 : Width - BoxWidth,
-                middle,
-                BoxWidth,
-                end.Other.Title.Text,
-                CharactersPerLine,
-                "graph-box"
-            );
+            for (var i = 0; i < group.Count; i++)
+            {
+                AppendEdge(svg, group[i], isLeft, top + (i * Row) + (Row / 2), height / 2, rowHref(group[i]));
+            }
+
+            var tall = group.Count * Row;
+            var box = new Box(isLeft ? 0 : Width - BoxWidth, top + (tall / 2), BoxWidth, tall - (Row - BoxHeight));
+            svg.Append("<a href=\"").Append(Text(href(group[0].Other))).Append("\">");
+            AppendBox(svg, box, group[0].Other.Title.Text, CharactersPerLine, "graph-box");
             svg.Append("</a>");
+            top += tall;
         }
     }
 
@@ -125,20 +126,20 @@ internal static class RelationshipGraph
         return string.Join(", ", new[] { status, period }.Where(part => part.Length > 0));
     }
 
-    private static void AppendBox(StringBuilder svg, int x, int middle, int width, string name, int limit, string kind)
+    private static void AppendBox(StringBuilder svg, Box box, string name, int limit, string kind)
     {
         var lines = Wrap(name, limit);
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<rect class=\"{kind}\" x=\"{x + 1}\" y=\"{middle - (BoxHeight / 2)}\""
-                + $" width=\"{width - 2}\" height=\"{BoxHeight}\" rx=\"6\"/>"
+            $"<rect class=\"{kind}\" x=\"{box.Left + 1}\" y=\"{box.Middle - (box.Height / 2)}\""
+                + $" width=\"{box.Width - 2}\" height=\"{box.Height}\" rx=\"6\"/>"
         );
         for (var i = 0; i < lines.Count; i++)
         {
-            var y = middle + 5 + (i * 16) - ((lines.Count - 1) * 8);
+            var y = box.Middle + 5 + (i * 16) - ((lines.Count - 1) * 8);
             svg.Append(
                 CultureInfo.InvariantCulture,
-                $"<text class=\"graph-name\" x=\"{x + (width / 2)}\" y=\"{y}\" text-anchor=\"middle\">"
+                $"<text class=\"graph-name\" x=\"{box.Left + (box.Width / 2)}\" y=\"{y}\" text-anchor=\"middle\">"
             );
             svg.Append(Text(lines[i])).Append("</text>");
         }
@@ -162,4 +163,6 @@ internal static class RelationshipGraph
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    private readonly record struct Box(int Left, int Middle, int Width, int Height);
 }

@@ -26,7 +26,7 @@ internal static class Countries
         {
             var fields = line.Split('\t');
             var box = fields[2].Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray();
-            countries.Add(new(fields[0], fields[1], new(box[0], box[1], box[2], box[3]), fields[3]));
+            countries.Add(new(fields[0], fields[1], new(box[0], box[1], box[2], box[3]), MapRing.OfPath(fields[3])));
         }
 
         return countries;

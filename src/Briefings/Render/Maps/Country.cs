@@ -4,5 +4,5 @@ namespace Briefings.Render.Maps;
 /// <param name="Code">ISO 3166-1 alpha-2; "-" for areas without one.</param>
 /// <param name="Name">The name that Natural Earth gives it.</param>
 /// <param name="Box">Its bounding box.</param>
-/// <param name="Path">Its outline as SVG path data.</param>
-internal sealed record Country(string Code, string Name, MapBox Box, string Path);
+/// <param name="Rings">Its areas, each a closed line whose end is not repeated.</param>
+internal sealed record Country(string Code, string Name, MapBox Box, IReadOnlyList<MapRing> Rings);

@@ -9,6 +9,10 @@ internal readonly record struct MapBox(double Left, double Top, double Right, do
     /// <summary>Its height.</summary>
     public double Height => Bottom - Top;
 
+    /// <summary>The smallest box around <paramref name="points"/>.</summary>
+    public static MapBox Around(IReadOnlyList<(double X, double Y)> points) =>
+        new(points.Min(p => p.X), points.Min(p => p.Y), points.Max(p => p.X), points.Max(p => p.Y));
+
     /// <summary>The smallest box around both.</summary>
     public MapBox With(MapBox other) =>
         new(

@@ -12,9 +12,10 @@ namespace Briefings.Render.Maps;
 /// </summary>
 internal static class RegionMap
 {
-    private const double Width = 640;
-    private const double LeastSpan = 140; // 14 degrees: enough of the neighbours to know where one is.
-    private const double Rim = 1.25;
+    /// <summary>The width of a map in a box beside the text.</summary>
+    public const double Narrow = 320;
+
+    private const double Wide = 640;
     private const double LineHeight = 15;
 
     /// <summary>
@@ -23,7 +24,8 @@ internal static class RegionMap
     /// <param name="places">The places; a place with coordinates is a dot, one without marks its country.</param>
     /// <param name="href">The link to a place's page.</param>
     /// <param name="label">What the map shows, for screen readers.</param>
-    public static string? Svg(IReadOnlyList<Place> places, Func<Place, string> href, string label)
+    /// <param name="width">How wide it is mostly shown, in CSS pixels.</param>
+    public static string? Svg(IReadOnlyList<Place> places, Func<Place, string> href, string label, double width = Wide)
     {
         var dots = places.Where(place => place.Latitude is not null && place.Longitude is not null).ToList();
         var codes = places.Except(dots).Select(place => place.Country?.Text).ToHashSet();
@@ -33,23 +35,26 @@ internal static class RegionMap
             return null;
         }
 
-        var frame = Frame(dots.Select(Point).Concat(marked.Select(country => country.Box)));
+        var frame = MapFrame.Around(dots.Select(Point).Concat(marked.Select(country => country.Box)), width);
         var svg = new StringBuilder();
         svg.Append(
             CultureInfo.InvariantCulture,
-            $"<svg class=\"map\" viewBox=\"0 0 {Width:0} {frame.Height:0}\" role=\"group\""
+            $"<svg class=\"map\" viewBox=\"0 0 {frame.Width:0} {frame.Height:0}\" role=\"group\""
         );
         svg.Append(" aria-label=\"").Append(WebUtility.HtmlEncode(label)).Append("\">");
-        svg.Append(
-            CultureInfo.InvariantCulture,
-            $"<g class=\"map-land\" transform=\"scale({frame.ScaleX:0.####} {frame.ScaleY:0.####})"
-                + $" translate({-frame.Box.Left:0.#} {-frame.Box.Top:0.#})\">"
-        );
-        foreach (var country in Countries.All.Where(country => country.Box.Meets(frame.Box)))
+        svg.Append("<g class=\"map-land\">");
+        // What is marked comes last, so that no neighbour's border lies over its own.
+        foreach (
+            var country in Countries
+                .All.Where(country => country.Box.Meets(frame.Box))
+                .OrderBy(country => codes.Contains(country.Code))
+        )
         {
-            svg.Append("<path");
-            svg.Append(codes.Contains(country.Code) ? " class=\"map-marked\"" : "");
-            svg.Append(" vector-effect=\"non-scaling-stroke\" d=\"").Append(country.Path).Append("\"/>");
+            if (Outline.Of(country, frame) is { Length: > 0 } path)
+            {
+                svg.Append(codes.Contains(country.Code) ? "<path class=\"map-marked\" d=\"" : "<path d=\"");
+                svg.Append(path).Append("\"/>");
+            }
         }
 
         svg.Append("</g>");
@@ -65,9 +70,9 @@ internal static class RegionMap
                 .ThenBy(place => place.Id, StringComparer.Ordinal)
         )
         {
-            var (x, y) = frame.Place(Point(place));
+            var (x, y) = frame.Place(Point(place).Left, Point(place).Top);
             var name = place.Title.Text;
-            var toLeft = x > Width * 0.7;
+            var toLeft = x > frame.Width * 0.7;
             var width = name.Length * 7.5;
             var left = toLeft ? x - 9 - width : x + 9;
             var line = y + 5;
@@ -90,31 +95,5 @@ internal static class RegionMap
     {
         var (x, y) = (place.Longitude!.Value * 10, place.Latitude!.Value * -10);
         return new(x, y, x, y);
-    }
-
-    private static MapFrame Frame(IEnumerable<MapBox> shown)
-    {
-        var box = shown.Aggregate((all, next) => all.With(next));
-        // One degree of longitude is shorter than one of latitude by the cosine of the latitude.
-        var narrowing = Math.Max(0.3, Math.Cos((box.Top + box.Bottom) / 2 / 10 * Math.PI / 180));
-        var height = Math.Max(box.Height * Rim, LeastSpan);
-        var width = Math.Max(box.Width * Rim * narrowing, height * 1.5);
-        height = Math.Max(height, width / 1.9);
-        var (middleX, middleY) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
-        var half = width / narrowing / 2;
-        return new(new(middleX - half, middleY - (height / 2), middleX + half, middleY + (height / 2)), narrowing);
-    }
-
-    /// <summary>The part of the world that a map shows, and its scale.</summary>
-    private readonly record struct MapFrame(MapBox Box, double Narrowing)
-    {
-        public double ScaleX => Width / Box.Width;
-
-        public double ScaleY => ScaleX / Narrowing;
-
-        public double Height => Box.Height * ScaleY;
-
-        public (double X, double Y) Place(MapBox point) =>
-            ((point.Left - Box.Left) * ScaleX, (point.Top - Box.Top) * ScaleY);
     }
 }

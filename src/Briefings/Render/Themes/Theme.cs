@@ -20,18 +20,19 @@ internal sealed class Theme
         _functions.IsReadOnly = true;
     }
 
+    /// <summary>The root-relative address of the logo; null when there is none.</summary>
+    public string? Logo => _assets.Logo;
+
     /// <summary>The files that pages load: style sheet, script, images.</summary>
     public IReadOnlyList<Page> Assets => _assets.Pages;
 
     /// <summary>
-    /// The theme that <paramref name="config"/> names: the site's own files over those that come with the tool. Every
-    /// mistake in a template's form is reported.
+    /// The theme of <paramref name="folder"/>; every mistake in a template's form is reported.
     /// </summary>
-    public static Theme Load(FileTree input, SiteConfig config, Diagnostics found)
+    public static Theme Load(ThemeFolder folder, Diagnostics found)
     {
-        var sources = ThemeSources.Of(input, config, found);
         var files = new Dictionary<string, ThemeFile>(StringComparer.Ordinal);
-        foreach (var (name, file) in sources.Where(s => s.Key.EndsWith(".html", StringComparison.Ordinal)))
+        foreach (var (name, file) in folder.Files.Where(s => s.Key.EndsWith(".html", StringComparison.Ordinal)))
         {
             var path = name[..^".html".Length];
             if (!path.StartsWith("parts/", StringComparison.Ordinal) && !Layouts.All.Contains(path))
@@ -45,10 +46,10 @@ internal sealed class Theme
                 );
             }
 
-            files[path] = ThemeFile.Parse(path, file.Path, ThemeSources.Text(file, found), found);
+            files[path] = ThemeFile.Parse(path, file.Path, ThemeText.Of(file, found), found);
         }
 
-        return new(files, new ThemeAssets(sources, found));
+        return new(files, new ThemeAssets(folder, found));
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Model;
+using Briefings.Model.Text;
 
 namespace Briefings.Render.Themes;
 
@@ -10,41 +11,33 @@ namespace Briefings.Render.Themes;
 internal sealed class ThemeAssets
 {
     private const string Folder = "assets/";
+    private const string Styles = Folder + "styles/";
+    private const string Scripts = Folder + "scripts/";
     private readonly Dictionary<string, string> _urls = new(StringComparer.Ordinal);
     private readonly List<Page> _pages = [];
 
-    /// <summary>The assets among <paramref name="sources"/>.</summary>
-    public ThemeAssets(SortedDictionary<string, InputFile> sources, Diagnostics found)
+    /// <summary>
+    /// The assets of <paramref name="folder"/>; a file that theme.yml names and is not there is reported.
+    /// </summary>
+    public ThemeAssets(ThemeFolder folder, Diagnostics found)
     {
-        Join("style.css", Folder + "styles/", ".css");
-        Join("site.js", Folder + "scripts/", ".js");
-        foreach (var (name, file) in sources)
+        foreach (var (name, file) in folder.Files)
         {
             if (
                 name.StartsWith(Folder, StringComparison.Ordinal)
-                && !name.StartsWith(Folder + "styles/", StringComparison.Ordinal)
-                && !name.StartsWith(Folder + "scripts/", StringComparison.Ordinal)
+                && !name.StartsWith(Styles, StringComparison.Ordinal)
+                && !name.StartsWith(Scripts, StringComparison.Ordinal)
             )
             {
                 Add(name[Folder.Length..], file.ReadAllBytes());
             }
         }
 
-        void Join(string name, string folder, string ending)
-        {
-            var text = new StringBuilder();
-            foreach (var (path, file) in sources)
-            {
-                if (
-                    path.StartsWith(folder, StringComparison.Ordinal) && path.EndsWith(ending, StringComparison.Ordinal)
-                )
-                {
-                    text.Append(ThemeSources.Text(file, found).Trim()).Append('\n');
-                }
-            }
-
-            Add(name, Encoding.UTF8.GetBytes(text.ToString()));
-        }
+        Logo = folder.Settings.Logo is { } logo ? Named(logo, found) : null;
+        // The sheet lies in the same folder as the fonts.
+        var start = ThemeStyle.Of(folder.Settings, font => Named(font.File, found)?["/assets/".Length..]);
+        Add("style.css", Encoding.UTF8.GetBytes(start + "\n" + Joined(folder, Styles, ".css", found)));
+        Add("site.js", Encoding.UTF8.GetBytes(Joined(folder, Scripts, ".js", found)));
     }
 
     /// <summary>The files.</summary>
@@ -53,8 +46,42 @@ internal sealed class ThemeAssets
     /// <summary>The names by which templates ask for them.</summary>
     public IEnumerable<string> Names => _urls.Keys;
 
+    /// <summary>The root-relative address of the logo; null when there is none.</summary>
+    public string? Logo { get; }
+
     /// <summary>The root-relative address of the asset <paramref name="name"/>; null when there is none.</summary>
     public string? UrlOf(string name) => _urls.GetValueOrDefault(name);
+
+    private string? Named(Written asset, Diagnostics found)
+    {
+        if (UrlOf(asset.Text) is { } url)
+        {
+            return url;
+        }
+
+        var near = Nearest.Of(asset.Text, Names);
+        found.Add(
+            TemplateRules.MissingAsset,
+            asset.At,
+            $"the theme has no file 'assets/{asset.Text}'",
+            near is null ? "put it into the theme's folder assets/" : $"did you mean '{near}'?"
+        );
+        return null;
+    }
+
+    private static string Joined(ThemeFolder folder, string below, string ending, Diagnostics found)
+    {
+        var text = new StringBuilder();
+        foreach (var (path, file) in folder.Files)
+        {
+            if (path.StartsWith(below, StringComparison.Ordinal) && path.EndsWith(ending, StringComparison.Ordinal))
+            {
+                text.Append(ThemeText.Of(file, found).Trim()).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
 
     private void Add(string name, byte[] bytes)
     {

@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Render.Charts;
 using Briefings.Render.Graphs;
 using Briefings.Render.Maps;
 using Briefings.Render.Themes;
@@ -43,11 +44,17 @@ internal static class ActorViews
             RelationshipGraph.Svg(actor, ends, other => RelativeUrl.Of(actor.Url, other.Url), end => "#" + rows[end])
         );
         view["map"] = Svg(
-            RegionMap.Svg(places, p => RelativeUrl.Of(actor.Url, p.Url), $"Where {actor.Title.Text} is at work")
+            RegionMap.Svg(
+                places,
+                p => RelativeUrl.Of(actor.Url, p.Url),
+                $"Where {actor.Title.Text} is at work",
+                RegionMap.Narrow
+            )
         );
-        view["leaders"] = Views(actor.Leaders, l => FactViews.Leader(l, sources));
-        view["founders"] = Views(actor.Founders, l => FactViews.Leader(l, sources));
+        view["leaders"] = FactViews.Leaders(actor.Leaders, sources);
+        view["founders"] = FactViews.Leaders(actor.Founders, sources);
         view["sizes"] = FactViews.Sizes(actor, sources);
+        view["size_chart"] = Svg(SizeChart.Svg(actor.Sizes, $"Size of {actor.Title.Text} over time"));
         view["designations"] = Views(actor.Designations.OrderBy(d => d.Date), d => FactViews.Designation(d, sources));
         view["timeline"] = Views(site.References.EventsOf[actor.Id], e => EventViews.For(e, actor, site));
         view["mentioned"] = MentionViews.Of(actor, site);

@@ -3,19 +3,23 @@ using Briefings.Render.Themes;
 
 namespace Briefings.Render.Views;
 
-/// <summary>What themes see of an actor's other names: by kind, each with its language and direction.</summary>
+/// <summary>
+/// What themes see of an actor's other names: by kind and script, each with its language and direction.
+/// </summary>
 internal static class AliasViews
 {
-    /// <summary>The names in groups of one kind.</summary>
+    /// <summary>The names in groups of one kind and script, Latin first.</summary>
     public static IReadOnlyList<View> Of(Actor actor, PageSources sources) =>
         [
             .. actor
-                .Aliases.GroupBy(a => a.Kind)
-                .OrderBy(g => g.Key is null)
-                .ThenBy(g => g.Key)
+                .Aliases.GroupBy(a => (a.Kind, Script: Script.OfText(a.Name.Text)))
+                .OrderBy(g => g.Key.Kind is null)
+                .ThenBy(g => g.Key.Kind)
+                .ThenBy(g => g.Key.Script, StringComparer.Ordinal)
                 .Select(g => new View("alias_group")
                 {
-                    ["kind"] = g.Key is { } kind ? Words.Label(Vocabularies.AliasKind.WordFor(kind)) : null,
+                    ["script"] = g.Key.Script,
+                    ["kind"] = g.Key.Kind is { } kind ? Words.Label(Vocabularies.AliasKind.WordFor(kind)) : null,
                     ["names"] = (IReadOnlyList<View>)[.. g.Select(a => Alias(a, sources))],
                 }),
         ];

@@ -67,6 +67,8 @@ internal static class BriefingViews
             (IReadOnlyList<View>)[.. briefing.Revisions.OrderByDescending(r => r.Date).Select(Revision)];
         view["citations"] = (IReadOnlyList<View>)[.. exports.Citations(briefing).Select(Citation)];
         view["translations"] = DocumentViews.Links(library.Translations(briefing));
+        view["share"] = ShareLinks.Of(briefing, site);
+        view["outside"] = Outside(briefing);
         view["newer"] = library.Neighbour(briefing, -1) is { } newer ? DocumentViews.Link(newer) : null;
         view["older"] = library.Neighbour(briefing, 1) is { } older ? DocumentViews.Link(older) : null;
         view["related"] = (IReadOnlyList<View>)[.. library.Related(briefing, 3).Select(b => Card(b, site))];
@@ -84,8 +86,7 @@ internal static class BriefingViews
             ["likelihood"] = judgement.Likelihood?.Text,
             ["from_percent"] = step?.FromPercent,
             ["to_percent"] = step?.ToPercent,
-            ["step"] = step is null ? null : Position(Likelihood.Of(sources.Site.Config.LikelihoodScale), step),
-            ["steps"] = Likelihood.Of(sources.Site.Config.LikelihoodScale).Count,
+            ["scale"] = step is null ? [] : Scale(step, sources.Site),
             ["confidence"] = judgement.Confidence is { } c ? Vocabularies.Confidence.WordFor(c) : null,
             ["basis"] = judgement.Basis?.Text,
             ["by"] = judgement.By?.Text,
@@ -150,17 +151,26 @@ internal static class BriefingViews
             Body.TextOf(f).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length
         );
 
-    private static int? Position<T>(IReadOnlyList<T> list, T wanted)
-        where T : class
-    {
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (ReferenceEquals(list[i], wanted))
-            {
-                return i + 1;
-            }
-        }
+    // The whole scale, so that a reader sees where the term stands on it.
+    private static IReadOnlyList<View> Scale(Likelihood step, Site site) =>
+        [
+            .. Likelihood
+                .Of(site.Config.LikelihoodScale)
+                .Select(s => new View("step")
+                {
+                    ["term"] = s.Terms[0],
+                    ["from_percent"] = s.FromPercent,
+                    ["to_percent"] = s.ToPercent,
+                    ["is_chosen"] = ReferenceEquals(s, step),
+                }),
+        ];
 
-        return null;
-    }
+    // The addresses behind the links of the text, in its order: on paper they stand at its end.
+    private static IReadOnlyList<string> Outside(Briefing briefing) =>
+        [
+            .. briefing
+                .Body.Fragments.OfType<LinkStart>()
+                .Select(l => l.Url ?? "")
+                .Where(url => url.StartsWith("http", StringComparison.OrdinalIgnoreCase)),
+        ];
 }

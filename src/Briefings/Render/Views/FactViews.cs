@@ -59,12 +59,25 @@ internal static class FactViews
             }),
         ];
 
-    /// <summary>A leader or founder.</summary>
-    public static View Leader(Leader leader, PageSources sources) =>
-        new("leader")
+    /// <summary>
+    /// Leaders or founders: one entry for each person and role, with what each source says of its time.
+    /// </summary>
+    public static IReadOnlyList<View> Leaders(IReadOnlyList<Leader> leaders, PageSources sources) =>
+        [
+            .. leaders
+                .GroupBy(l => (Person: l.Actor?.Text ?? l.Name?.Text, Role: l.Role?.Text))
+                .Select(g => new View("leader")
+                {
+                    ["person"] = DocumentViews.ActorOrName(g.First().Actor?.Text, g.First().Name?.Text, sources.Site),
+                    ["role"] = g.Key.Role,
+                    ["disagree"] = g.Select(l => (l.From, l.To)).Distinct().Count() > 1,
+                    ["terms"] = (IReadOnlyList<View>)[.. g.Select(l => Term(l, sources))],
+                }),
+        ];
+
+    private static View Term(Leader leader, PageSources sources) =>
+        new("term")
         {
-            ["person"] = DocumentViews.ActorOrName(leader.Actor?.Text, leader.Name?.Text, sources.Site),
-            ["role"] = leader.Role?.Text,
             ["period"] = Words.Period(leader.From, leader.To),
             ["from"] = leader.From?.ToString(),
             ["to"] = leader.To?.ToString(),

@@ -9,6 +9,7 @@ internal static class MentionViews
     // A profile shows the newest; the whole list is in the profile's JSON.
     private const int MostPages = 50;
     private const int MostPerPage = 5;
+    private const int MostYears = 24;
 
     /// <summary>The pages that mention <paramref name="actor"/>, newest briefing first.</summary>
     public static View Of(Actor actor, Site site)
@@ -18,9 +19,34 @@ internal static class MentionViews
         {
             ["count"] = pages.Sum(p => p.Count()),
             ["page_count"] = pages.Count,
+            ["years"] = Years(pages),
             ["more_pages"] = Math.Max(0, pages.Count - MostPages),
             ["pages"] = (IReadOnlyList<View>)[.. pages.Take(MostPages).Select(p => Page([.. p]))],
         };
+    }
+
+    // How often it is mentioned in each year's briefings, from the first to the last, quiet years included.
+    private static IReadOnlyList<View> Years(List<IGrouping<string, Mention>> pages)
+    {
+        var counts = pages
+            .Select(p => (Briefing: p.First().From as Briefing, Count: p.Count()))
+            .Where(p => p.Briefing is not null)
+            .GroupBy(p => p.Briefing!.Date.Year)
+            .ToDictionary(g => g.Key, g => g.Sum(p => p.Count));
+        var first = counts.Keys.DefaultIfEmpty(0).Min();
+        var years = counts.Count == 0 ? 0 : counts.Keys.Max() - first + 1;
+        return
+        [
+            .. Enumerable
+                .Range(first, years)
+                .TakeLast(MostYears)
+                .Select(year => new View("year")
+                {
+                    ["year"] = year,
+                    ["count"] = counts.GetValueOrDefault(year),
+                    ["most"] = counts.Values.Max(),
+                }),
+        ];
     }
 
     private static View Page(List<Mention> mentions)

@@ -7,13 +7,15 @@ namespace Briefings.Render.Views;
 internal static class SiteViews
 {
     /// <summary>The site; the same for all pages.</summary>
-    public static View Site(Site site) =>
+    public static View Site(Site site, Theme theme) =>
         new("site")
         {
             ["title"] = site.Config.Title.Text,
             ["description"] = site.Config.Description,
             ["language"] = site.Config.Language,
+            ["dir"] = Direction.OfLanguage(site.Config.Language),
             ["base_url"] = site.Config.BaseUrl,
+            ["logo"] = theme.Logo,
             ["feeds"] = site.Config.Feeds,
             ["nav"] =
                 (IReadOnlyList<View>)
