@@ -14,7 +14,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         if (Chromium.WhyNot is null)
         {
-            _server = await SiteServer.StartAsync("own", "every-field", "hostile");
+            _server = await SiteServer.StartAsync(TestPages.Sites);
             _playwright = await Playwright.CreateAsync();
             _browser = await Chromium.LaunchAsync(_playwright);
         }
@@ -26,6 +26,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         _playwright?.Dispose();
         await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
+
+    /// <summary>The address of <paramref name="path"/> of the site <paramref name="site"/>.</summary>
+    internal string Address(string site, string path) => new Uri(_server!.Root(site), path).ToString();
 
     /// <summary>Opens <paramref name="path"/> of the site <paramref name="site"/> in a window of its own.</summary>
     internal Task<OpenPage> OpenAsync(string site, string path, BrowserNewContextOptions? window = null) =>

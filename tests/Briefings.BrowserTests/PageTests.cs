@@ -10,78 +10,36 @@ namespace Briefings.BrowserTests;
 [Collection(BrowserTestGroup.Name)]
 public sealed class PageTests(BrowserFixture browser)
 {
-    /// <summary>A page of each kind, by the site that has it.</summary>
-    public static TheoryData<string, string> Pages =>
-        new()
+    private static readonly int[] Widths = TestPages.AreAll ? [320, 480, 768, 1024, 1600, 2560] : [320, 1100, 2560];
+
+    public static TheoryData<string, string> Pages => TestPages.All;
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_is_accessible_by_light_and_in_the_dark_and_fits_every_screen(string site, string path)
+    {
+        var window = new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce };
+        await using var open = await browser.OpenAsync(site, path, window);
+        var page = open.Page;
+        var faults = new List<string>();
+
+        faults.AddRange(Violations("light", await page.RunAxe()));
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        faults.AddRange(Violations("dark", await page.RunAxe(TestPages.AreAll ? new() : ColoursOnly())));
+        foreach (var width in Widths)
         {
-            { "own", "" },
-            { "own", "briefings/" },
-            { "own", "briefings/2024-03-26-afghanistan-jihadist-resurgence/" },
-            { "own", "actors/" },
-            { "own", "actors/isis-k/" },
-            { "own", "methodology/" },
-            { "own", "search/" },
-            { "every-field", "" },
-            { "every-field", "briefings/2024-03-26-after-the-raid/" },
-            { "every-field", "briefings/2024-04-02-nach-dem-angriff/" },
-            { "every-field", "actors/northern-front/" },
-            { "every-field", "events/" },
-            { "every-field", "events/2024-03-18-harbour-raid/" },
-            { "every-field", "places/" },
-            { "every-field", "places/port-levan/" },
-            { "every-field", "topics/" },
-            { "every-field", "topics/ceasefires/" },
-            { "every-field", "sources/" },
-            { "every-field", "sources/wire-raid/" },
-            { "every-field", "glossary/" },
-            { "every-field", "glossary/ied/" },
-            { "hostile", "" },
-            { "hostile", "briefings/page/2/" },
-            { "hostile", "actors/actor-1/" },
-            { "hostile", "sources/" },
-        };
+            await page.SetViewportSizeAsync(width, 800);
+            faults.AddRange((await TooWideAsync(page)).Select(fault => $"{width} pixels: {fault}"));
+        }
 
-    [BrowserTheory]
-    [MemberData(nameof(Pages))]
-    public async Task Page_asks_nobody_else_complains_of_nothing_and_is_accessible(string site, string path)
-    {
-        await using var open = await browser.OpenAsync(site, path);
+        if (TestPages.AreAll)
+        {
+            await page.SetViewportSizeAsync(320, 800);
+            faults.AddRange(Violations("narrow", await page.RunAxe()));
+        }
 
-        Expect.NoFault(Violations(await open.Page.RunAxe()));
+        Expect.NoFault(faults);
         Expect.NoFault(open.Complaints);
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(Pages))]
-    public async Task Page_is_accessible_in_the_dark(string site, string path)
-    {
-        await using var open = await browser.OpenAsync(site, path, new() { ColorScheme = ColorScheme.Dark });
-
-        var light = await open.Page.EvaluateAsync<int>(
-            "() => Math.max(...getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3))"
-        );
-        Assert.InRange(light, 0, 90);
-        Expect.NoFault(Violations(await open.Page.RunAxe()));
-    }
-
-    [BrowserTheory]
-    [MemberData(nameof(Pages))]
-    public async Task Page_fits_a_screen_of_320_pixels(string site, string path)
-    {
-        var phone = new ViewportSize { Width = 320, Height = 640 };
-        await using var open = await browser.OpenAsync(site, path, new() { ViewportSize = phone });
-
-        var wide = await open.Page.EvaluateAsync<string[]>(
-            """
-            () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
-              [...document.body.querySelectorAll('*')]
-                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
-                .map(e => e.outerHTML.slice(0, 100))
-                .concat(`${document.documentElement.scrollWidth} pixels`)
-            """
-        );
-
-        Expect.NoFault(wide);
     }
 
     [BrowserTheory]
@@ -94,6 +52,21 @@ public sealed class PageTests(BrowserFixture browser)
         Assert.True(await open.Page.Locator("main").IsVisibleAsync());
         Assert.True((await open.Page.Locator("main").InnerTextAsync()).Length > 20);
         Expect.NoFault(open.Complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData("own", "briefings/2024-03-26-afghanistan-jihadist-resurgence/")]
+    [InlineData("own.wire", "")]
+    [InlineData("every-field.ar", "actors/northern-front/")]
+    public async Task Page_is_dark_for_who_wants_it_dark(string site, string path)
+    {
+        await using var open = await browser.OpenAsync(site, path, new() { ColorScheme = ColorScheme.Dark });
+
+        var light = await open.Page.EvaluateAsync<int>(
+            "() => Math.max(...getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3))"
+        );
+
+        Assert.InRange(light, 0, 90);
     }
 
     [BrowserFact]
@@ -111,8 +84,22 @@ public sealed class PageTests(BrowserFixture browser)
         Assert.Single(open.Complaints);
     }
 
-    private static IEnumerable<string> Violations(AxeResult result) =>
+    private static AxeRunOptions ColoursOnly() => new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
+
+    private static Task<string[]> TooWideAsync(IPage page) =>
+        page.EvaluateAsync<string[]>(
+            """
+            () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
+              [...document.body.querySelectorAll('*')]
+                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 || e.getBoundingClientRect().left < -1)
+                .slice(0, 5)
+                .map(e => e.outerHTML.slice(0, 100))
+                .concat(`${document.documentElement.scrollWidth} pixels`)
+            """
+        );
+
+    private static IEnumerable<string> Violations(string when, AxeResult result) =>
         from violation in result.Violations
         from node in violation.Nodes
-        select $"{violation.Id}: {node.Target}: {node.Html}";
+        select $"{when}: {violation.Id}: {node.Target}: {node.Html}";
 }

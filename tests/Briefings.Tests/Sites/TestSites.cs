@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Briefings.Model;
 using Briefings.Tests.Tidy;
 using Xunit;
@@ -20,8 +21,30 @@ internal static class TestSites
     public static BuiltSite Get(string name) =>
         Built.GetOrAdd(name, n => new(() => BuiltSite.Of(Input(n), new BuildOptions(Today, Workers: 2)))).Value;
 
-    /// <summary>The input of the site <paramref name="name"/>.</summary>
-    public static FileTree Input(string name) =>
+    /// <summary>
+    /// The input of the site <paramref name="name"/>: its own name, and behind dots what is changed in its site.yml:
+    /// <c>own.wire</c> has the theme wire, <c>own.ar</c> the language ar.
+    /// </summary>
+    public static FileTree Input(string name)
+    {
+        var parts = name.Split('.');
+        var input = Of(parts[0]);
+        foreach (var part in parts.Skip(1))
+        {
+            input = part.Length == 2 ? With(input, "language", part) : With(input, "theme", part);
+        }
+
+        return input;
+    }
+
+    private static FileTree With(FileTree input, string key, string value)
+    {
+        var config = Encoding.UTF8.GetString(input.Find("site.yml")!.ReadAllBytes());
+        var lines = config.Split('\n').Where(line => !line.StartsWith(key + ":", StringComparison.Ordinal));
+        return input.OverlaidBy(FileTree.Of(("site.yml", $"{string.Join('\n', lines)}\n{key}: {value}\n")));
+    }
+
+    private static FileTree Of(string name) =>
         name switch
         {
             "own" => Folder("", "content/", "templates/", "seeds/", "site.yml"),

@@ -6,7 +6,8 @@ namespace Briefings.Render.Maps;
 /// <summary>Draws the outline of a country on a map: only what is on it, no finer than can be seen.</summary>
 internal static class Outline
 {
-    private const double LeastStep = 2.6;
+    private const double Tolerance = 1.4;
+    private const double LeastArea = 40;
     private const double Beyond = 8; // Cut edges lie outside of the picture, so that no border is drawn along them.
 
     /// <summary>The SVG path data of <paramref name="country"/>; empty when nothing of it is on the map.</summary>
@@ -23,24 +24,12 @@ internal static class Outline
 
     private static void Append(StringBuilder path, List<(double X, double Y)> points)
     {
-        var drawn = new List<(int X, int Y)>();
-        var last = (X: double.MinValue, Y: double.MinValue);
-        foreach (var point in points)
-        {
-            var (x, y) = (point.X - last.X, point.Y - last.Y);
-            if ((x * x) + (y * y) >= LeastStep * LeastStep)
-            {
-                drawn.Add(((int)Math.Round(point.X), (int)Math.Round(point.Y)));
-                last = point;
-            }
-        }
-
-        // Islands and lakes of a few specks say nothing and weigh much.
-        if (drawn.Count < 4)
+        if (!IsSeen(points))
         {
             return;
         }
 
+        var drawn = Simplified.Of(points, Tolerance).ConvertAll(p => ((int X, int Y))(Round(p.X), Round(p.Y)));
         path.Append(CultureInfo.InvariantCulture, $"M{drawn[0].X} {drawn[0].Y}l");
         for (var i = 1; i < drawn.Count; i++)
         {
@@ -50,6 +39,21 @@ internal static class Outline
 
         path.Append('z');
     }
+
+    // An island of a few specks says nothing and weighs as much as a coast.
+    private static bool IsSeen(List<(double X, double Y)> points)
+    {
+        var twice = 0.0;
+        for (var i = 0; i < points.Count; i++)
+        {
+            var (from, to) = (points[i], points[(i + 1) % points.Count]);
+            twice += (from.X * to.Y) - (to.X * from.Y);
+        }
+
+        return Math.Abs(twice) / 2 >= LeastArea;
+    }
+
+    private static int Round(double value) => (int)Math.Round(value);
 
     private static void Append(StringBuilder path, int step, bool isFirst) =>
         path.Append(isFirst || step < 0 ? "" : " ").Append(step.ToString(CultureInfo.InvariantCulture));

@@ -1,0 +1,95 @@
+using Briefings.Tests;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace Briefings.BrowserTests;
+
+/// <summary>What helps a reader along a page: notes in place, the section being read, cards, paper.</summary>
+[Collection(BrowserTestGroup.Name)]
+public sealed class ReadingTests(BrowserFixture browser)
+{
+    private const string Briefing = "briefings/2024-03-26-afghanistan-jihadist-resurgence/";
+
+    [BrowserTheory]
+    [InlineData("own")]
+    [InlineData("own.wire")]
+    public async Task A_citation_opens_its_source_in_place_and_gives_the_focus_back(string site)
+    {
+        await using var open = await browser.OpenAsync(site, Briefing);
+        var link = open.Page.Locator(".prose .cite a").First;
+        await link.ClickAsync();
+        var note = open.Page.Locator(".prose .in-place");
+
+        Assert.Contains("The intake article", await note.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("true", await link.GetAttributeAsync("aria-expanded"));
+        Assert.Equal(0, await note.Locator("[id]").CountAsync());
+        await open.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await note.CountAsync());
+        Assert.True(await link.EvaluateAsync<bool>("e => e === document.activeElement"));
+        Expect.NoFault(open.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task A_footnote_opens_in_place()
+    {
+        await using var open = await browser.OpenAsync("every-field", "actors/northern-front/");
+        await open.Page.Locator(".note a").First.ClickAsync();
+
+        Assert.Contains(
+            "As the wire service reports",
+            await open.Page.Locator(".in-place").InnerTextAsync(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [BrowserFact]
+    public async Task Without_script_a_citation_leads_to_its_source()
+    {
+        await using var open = await browser.OpenAsync("own", Briefing, new() { JavaScriptEnabled = false });
+        await open.Page.Locator(".prose .cite a").First.ClickAsync();
+
+        Assert.EndsWith("#source-1", open.Page.Url, StringComparison.Ordinal);
+        Assert.True(await open.Page.Locator("#source-1").IsVisibleAsync());
+    }
+
+    [BrowserFact]
+    public async Task The_section_being_read_is_marked_in_the_contents()
+    {
+        await using var open = await browser.OpenAsync("own", Briefing);
+        var heading = open.Page.Locator("#where-sources-disagree");
+        await heading.EvaluateAsync("e => e.scrollIntoView({ behavior: 'instant' })");
+        var marked = open.Page.Locator(".contents a[aria-current]");
+        await marked.GetByText("Where sources disagree").WaitForAsync();
+
+        Assert.Equal(1, await marked.CountAsync());
+    }
+
+    [BrowserFact]
+    public async Task A_mention_tells_on_hover_who_it_is_until_Escape()
+    {
+        await using var open = await browser.OpenAsync("own", Briefing);
+        var link = open.Page.Locator(".takeaways a.mention").First;
+        await link.HoverAsync();
+        var card = open.Page.Locator(".hover-card");
+        await card.WaitForAsync();
+
+        Assert.Contains("Taliban", await card.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("de facto authority", await card.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("hover-card", await link.GetAttributeAsync("aria-describedby"));
+        await open.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await card.CountAsync());
+        Expect.NoFault(open.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task On_paper_every_address_stands_at_the_end_and_nothing_else_is_in_the_way()
+    {
+        await using var open = await browser.OpenAsync("every-field", "briefings/2024-04-10-pas-az-hamla/");
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var paper = await open.Page.PdfAsync();
+
+        Assert.False(await open.Page.Locator(".site-nav").IsVisibleAsync());
+        Assert.Equal("https://wire.example/truce", await open.Page.Locator(".paper-links li").InnerTextAsync());
+        Assert.True(paper.Length > 1000);
+    }
+}
