@@ -12,7 +12,7 @@ internal static class HtmlChecker
     public static string? WhyNot { get; } =
         Jar is { Length: > 0 } && File.Exists(Jar)
             ? null
-            : "the Nu HTML checker is not here: tests/run fetches it, with npm, and sets BRIEFINGS_HTML_CHECKER; it needs Java";
+            : "the Nu HTML checker is not here: tests/run fetches it, with npm, and names it in BRIEFINGS_HTML_CHECKER";
 
     /// <summary>Every error in the HTML files below <paramref name="folder"/>, with its file and line.</summary>
     public static async Task<IReadOnlyList<string>> ErrorsAsync(string folder)

@@ -20,7 +20,8 @@ public sealed class KeyboardTests(BrowserFixture browser)
           const name = e.outerHTML.slice(0, 90);
           if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) return 'no outline: ' + name;
           if (box.width === 0 || box.height === 0) return 'no size: ' + name;
-          if (box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth) return 'unseen: ' + name;
+          const isSeen = box.bottom >= 0 && box.top <= innerHeight && box.right >= 0 && box.left <= innerWidth;
+          if (!isSeen) return 'unseen: ' + name;
           return '';
         }
         """;

@@ -91,7 +91,7 @@ public sealed class PageTests(BrowserFixture browser)
             """
             () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
               [...document.body.querySelectorAll('*')]
-                .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 || e.getBoundingClientRect().left < -1)
+                .filter(e => e.getBoundingClientRect().right > innerWidth + 1 || e.getBoundingClientRect().left < -1)
                 .slice(0, 5)
                 .map(e => e.outerHTML.slice(0, 100))
                 .concat(`${document.documentElement.scrollWidth} pixels`)

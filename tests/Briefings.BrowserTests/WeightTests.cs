@@ -57,7 +57,11 @@ public sealed class WeightTests(BrowserFixture browser)
         await page.WaitForTimeoutAsync(100);
 
         var blocking = await page.EvaluateAsync<string[]>(
-            "() => performance.getEntriesByType('resource').filter(e => e.renderBlockingStatus === 'blocking').map(e => e.name)"
+            """
+            () => performance.getEntriesByType('resource')
+              .filter(e => e.renderBlockingStatus === 'blocking')
+              .map(e => e.name)
+            """
         );
         Assert.EndsWith(".css", Assert.Single(blocking), StringComparison.Ordinal);
         Assert.Equal(0, await page.EvaluateAsync<double>("() => window.shifts"));
