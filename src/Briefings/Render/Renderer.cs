@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Model;
+using Briefings.Render.Explore;
 using Briefings.Render.Themes;
 using Briefings.Render.Views;
 
@@ -21,10 +22,16 @@ internal static class Renderer
         var theme = Theme.Load(input, site.Config, found);
         var library = new Library(site);
         var siteView = SiteViews.Site(site);
-        var plans = DocumentPages.Of(library, exports).Concat(ListPages.Of(library)).Concat(OtherPages.Of(site));
+        var atlas = new Atlas(site);
+        var plans = DocumentPages
+            .Of(library, exports)
+            .Concat(ListPages.Of(library, atlas))
+            .Concat(ExplorePages.Of(atlas, site))
+            .Concat(OtherPages.Of(site));
         return
         [
             .. plans.Select(plan => ToPage(plan, theme, site, siteView)),
+            .. ExplorePages.Files(atlas, site),
             .. theme.Assets,
             .. site.Assets.Select(asset => Page.OfFile(asset.Url[1..], asset.File)),
         ];

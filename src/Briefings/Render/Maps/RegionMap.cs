@@ -12,7 +12,9 @@ namespace Briefings.Render.Maps;
 /// </summary>
 internal static class RegionMap
 {
-    private const double Width = 640;
+    /// <summary>The width of every map, in units of its drawing.</summary>
+    public const double Width = 640;
+
     private const double LeastSpan = 140; // 14 degrees: enough of the neighbours to know where one is.
     private const double Rim = 1.25;
     private const double LineHeight = 15;
@@ -35,6 +37,14 @@ internal static class RegionMap
 
         var frame = Frame(dots.Select(Point).Concat(marked.Select(country => country.Box)));
         var svg = new StringBuilder();
+        AppendLand(svg, frame, codes, label);
+        AppendDots(svg, dots, frame, href);
+        return svg.Append("</svg>").ToString();
+    }
+
+    /// <summary>Opens the drawing: its frame and the countries in it.</summary>
+    public static void AppendLand(StringBuilder svg, MapFrame frame, IReadOnlySet<string?> codes, string label)
+    {
         svg.Append(
             CultureInfo.InvariantCulture,
             $"<svg class=\"map\" viewBox=\"0 0 {Width:0} {frame.Height:0}\" role=\"group\""
@@ -53,8 +63,6 @@ internal static class RegionMap
         }
 
         svg.Append("</g>");
-        AppendDots(svg, dots, frame, href);
-        return svg.Append("</svg>").ToString();
     }
 
     private static void AppendDots(StringBuilder svg, List<Place> dots, MapFrame frame, Func<Place, string> href)
@@ -86,13 +94,15 @@ internal static class RegionMap
         }
     }
 
-    private static MapBox Point(Place place)
+    /// <summary>A place as a point of the map.</summary>
+    public static MapBox Point(Place place)
     {
         var (x, y) = (place.Longitude!.Value * 10, place.Latitude!.Value * -10);
         return new(x, y, x, y);
     }
 
-    private static MapFrame Frame(IEnumerable<MapBox> shown)
+    /// <summary>The frame of a map that shows all of <paramref name="shown"/>, of which there is at least one.</summary>
+    public static MapFrame Frame(IEnumerable<MapBox> shown)
     {
         var box = shown.Aggregate((all, next) => all.With(next));
         // One degree of longitude is shorter than one of latitude by the cosine of the latitude.
@@ -103,18 +113,5 @@ internal static class RegionMap
         var (middleX, middleY) = ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
         var half = width / narrowing / 2;
         return new(new(middleX - half, middleY - (height / 2), middleX + half, middleY + (height / 2)), narrowing);
-    }
-
-    /// <summary>The part of the world that a map shows, and its scale.</summary>
-    private readonly record struct MapFrame(MapBox Box, double Narrowing)
-    {
-        public double ScaleX => Width / Box.Width;
-
-        public double ScaleY => ScaleX / Narrowing;
-
-        public double Height => Box.Height * ScaleY;
-
-        public (double X, double Y) Place(MapBox point) =>
-            ((point.Left - Box.Left) * ScaleX, (point.Top - Box.Top) * ScaleY);
     }
 }
