@@ -34,7 +34,13 @@ internal static class ActorFacets
                 actor => actor.Areas.Concat(actor.Headquarters).Select(claim => claim.Value.Text),
                 site
             ),
-            Make("relationship", "Relationship", Labels(), actor => Of(site.References.RelationshipsOf[actor.Id]), site),
+            Make(
+                "relationship",
+                "Relationship",
+                Labels(),
+                actor => Of(site.References.RelationshipsOf[actor.Id]),
+                site
+            ),
             Make(
                 "letter",
                 "First letter",

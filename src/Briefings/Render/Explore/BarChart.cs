@@ -19,7 +19,7 @@ internal static class BarChart
     private const int Height = 150;
     private const int Foot = 22;
     private const int Head = 18;
-    private const int WidthOfAll = 900;
+    private const int WidthOfAll = 740;
 
     /// <summary>The chart; null when there is nothing to count.</summary>
     public static Html? Svg(IReadOnlyList<Bar> bars, string label)
@@ -30,7 +30,7 @@ internal static class BarChart
             return null;
         }
 
-        var step = Math.Clamp(WidthOfAll / bars.Count, 14, 60);
+        var step = Math.Clamp(WidthOfAll / bars.Count, 12, 60);
         var width = Math.Max(step * bars.Count, 120);
         var everyLabel = Math.Max(1, (bars.Max(bar => bar.Label.Length) * 7 + 8 + step - 1) / step);
         var svg = new StringBuilder();
@@ -54,7 +54,9 @@ internal static class BarChart
         var height = bar.Count == 0 ? 0 : Math.Max(2, full * bar.Count / most);
         var (top, middle) = (Height - Foot - height, x + (step / 2));
         var told = $"{bar.Label}: {Words.Count(bar.Count)}";
-        svg.Append(bar.Href is { } href ? $"<a href=\"{Html.Escape(href)}\" aria-label=\"{Html.Escape(told)}\">" : "<g>");
+        svg.Append(
+            bar.Href is { } href ? $"<a href=\"{Html.Escape(href)}\" aria-label=\"{Html.Escape(told)}\">" : "<g>"
+        );
         svg.Append("<title>").Append(Html.Escape(told)).Append("</title>");
         svg.Append(
             CultureInfo.InvariantCulture,

@@ -23,7 +23,14 @@ internal static class ExplorePages
                 "Sources by reliability",
                 () => ReliabilityViews.Page(atlas.Sources)
             ),
-            .. ListPages.Split(Pair.Root, "comparisons", "Compare two actors", atlas.Pairs, site, ComparisonViews.Index),
+            .. ListPages.Split(
+                Pair.Root,
+                "comparisons",
+                "Compare two actors",
+                atlas.Pairs,
+                site,
+                ComparisonViews.Index
+            ),
             .. atlas.Pairs.Select(pair => Comparison(pair, site)),
             new(AsOfViews.Url, "as-of", "As of a date", () => AsOfViews.Index(atlas.Chronicle)),
             .. atlas.Chronicle.Years.Select(year => AsOf(year, atlas)),

@@ -28,7 +28,9 @@ internal sealed record Pair(Actor First, Actor Second)
             from other in site
                 .References.RelationshipsOf[actor.Id]
                 .Select(end => end.Other)
-                .Concat(actor.NotToConfuse.Select(o => site.References.Actors.GetValueOrDefault(o.Text)).OfType<Actor>())
+                .Concat(
+                    actor.NotToConfuse.Select(o => site.References.Actors.GetValueOrDefault(o.Text)).OfType<Actor>()
+                )
             where other.Id != actor.Id
             select string.CompareOrdinal(actor.Id, other.Id) < 0 ? new Pair(actor, other) : new Pair(other, actor);
         return [.. related.DistinctBy(pair => pair.Url, StringComparer.Ordinal)];

@@ -16,53 +16,51 @@ internal sealed class SourceCensus
             )
             .OrderBy(source => source.Id, StringComparer.Ordinal);
         All = new(site.Sources.Concat(inline), site);
-        Publishers =
+        var publishers = All
+            .Sources.GroupBy(source => source.Publisher.Text, StringComparer.Ordinal)
+            .Select(group => new PublisherSources(
+                SourceViews.PublisherName(group.First(), site),
+                site.References.Publishers.GetValueOrDefault(group.Key),
+                new(group, site)
+            ))
+            .OrderBy(publisher => Folding.Key(publisher.Name), StringComparer.Ordinal)
+            .ThenBy(publisher => publisher.Name, StringComparer.Ordinal)
+            .ToList();
+        Publishers = publishers.Count;
+        var byLetter = publishers.ToLookup(publisher => publisher.Publisher?.Reliability);
+        Grades =
         [
-            .. All.Sources.GroupBy(source => source.Publisher.Text, StringComparer.Ordinal)
-                .Select(group => new PublisherSources(
-                    SourceViews.PublisherName(group.First(), site),
-                    site.References.Publishers.GetValueOrDefault(group.Key),
-                    new(group, site)
-                ))
-                .OrderBy(publisher => Folding.Key(publisher.Name), StringComparer.Ordinal)
-                .ThenBy(publisher => publisher.Name, StringComparer.Ordinal),
+            .. "ABCDEF"
+                .Select(letter => (char?)letter)
+                .Concat(byLetter.Contains(null) ? new char?[] { null } : [])
+                .Select(letter => new GradeSources(
+                    letter,
+                    [.. byLetter[letter]],
+                    new(byLetter[letter].SelectMany(publisher => publisher.Set.Sources), site)
+                )),
         ];
     }
 
     /// <summary>All of them.</summary>
     public SourceSet All { get; }
 
-    /// <summary>The publishers, by name.</summary>
-    public IReadOnlyList<PublisherSources> Publishers { get; }
+    /// <summary>How many publishers they have.</summary>
+    public int Publishers { get; }
+
+    /// <summary>
+    /// The grades from A to F, used or not, so that the scale explains itself; publishers without one come last.
+    /// </summary>
+    public IReadOnlyList<GradeSources> Grades { get; }
 }
+
+/// <summary>What publishers of one grade issued.</summary>
+/// <param name="Letter">A to F; null for those that are not graded.</param>
+/// <param name="Publishers">The publishers, by name.</param>
+/// <param name="Set">Their sources.</param>
+internal sealed record GradeSources(char? Letter, IReadOnlyList<PublisherSources> Publishers, SourceSet Set);
 
 /// <summary>What one publisher issued.</summary>
 /// <param name="Name">The publisher's name.</param>
 /// <param name="Publisher">The publisher's record; null when there is none.</param>
 /// <param name="Set">The sources.</param>
 internal sealed record PublisherSources(string Name, Publisher? Publisher, SourceSet Set);
-
-/// <summary>Some sources, counted.</summary>
-internal sealed class SourceSet
-{
-    /// <summary>The set of <paramref name="sources"/>.</summary>
-    public SourceSet(IEnumerable<Source> sources, Site site)
-    {
-        Sources = [.. sources];
-        Uses = Sources.Sum(source => site.References.UsesOfSource[source.Id].Count());
-        Independent = Sources.Select(source => SourceViews.Root(source, site).Id).Distinct().Count();
-        Unarchived = [.. Sources.Where(source => source.ArchiveAddress is null)];
-    }
-
-    /// <summary>The sources.</summary>
-    public IReadOnlyList<Source> Sources { get; }
-
-    /// <summary>How often pages use one of them.</summary>
-    public int Uses { get; }
-
-    /// <summary>How many do not rest on each other.</summary>
-    public int Independent { get; }
-
-    /// <summary>Those without a copy in an archive.</summary>
-    public IReadOnlyList<Source> Unarchived { get; }
-}

@@ -15,7 +15,10 @@ internal sealed class TopicTree
         _narrower = site.Topics.Where(HasBroader).ToLookup(topic => topic.Broader!.Text, StringComparer.Ordinal);
         var roots = site.Topics.Where(topic => !HasBroader(topic)).Select(Branch).ToList();
         // Topics that are each other's wider one hang on nothing; each stands alone, so that none is lost.
-        var reached = roots.SelectMany(branch => branch).Select(node => node.Topic.Id).ToHashSet(StringComparer.Ordinal);
+        var reached = roots
+            .SelectMany(branch => branch)
+            .Select(node => node.Topic.Id)
+            .ToHashSet(StringComparer.Ordinal);
         Branches =
         [
             .. roots,

@@ -12,7 +12,8 @@ namespace Briefings.Render.Maps;
 internal static class CountMap
 {
     private const int MostNames = 20;
-    private const double CharacterWidth = 7.5;
+    private const double NumberWidth = 6.5;
+    private const double CharacterWidth = 8.4;
 
     /// <summary>The map; null when no place has a position.</summary>
     /// <param name="counts">The places, each with its count, from 1.</param>
@@ -62,7 +63,7 @@ internal static class CountMap
             CultureInfo.InvariantCulture,
             $"<circle class=\"count\" cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"{dot.Width / 2:0.#}\"/>"
         );
-        if (dot.Width > CharacterWidth * (Words.Count(count).Length + 1))
+        if (dot.Width > 6 + (NumberWidth * Words.Count(count).Length))
         {
             svg.Append(
                 CultureInfo.InvariantCulture,

@@ -43,7 +43,7 @@ internal sealed class ThemeAssets
                 }
             }
 
-            Add(name, Encoding.UTF8.GetBytes(text.ToString()));
+            Add(name, Encoding.UTF8.GetBytes(ending == ".js" ? Smaller(text.ToString()) : text.ToString()));
         }
     }
 
@@ -55,6 +55,13 @@ internal sealed class ThemeAssets
 
     /// <summary>The root-relative address of the asset <paramref name="name"/>; null when there is none.</summary>
     public string? UrlOf(string name) => _urls.GetValueOrDefault(name);
+
+    // Without comments and long names; a script that cannot be read so is left as it is, for the browser to judge.
+    private static string Smaller(string script)
+    {
+        var made = NUglify.Uglify.Js(script);
+        return made.HasErrors ? script : made.Code + "\n";
+    }
 
     private void Add(string name, byte[] bytes)
     {

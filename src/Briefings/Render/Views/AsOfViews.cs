@@ -16,7 +16,7 @@ internal static class AsOfViews
 
     /// <summary>The titles of the parts, by <see cref="StatementKind"/>.</summary>
     public static IReadOnlyList<string> Titles { get; } =
-        ["Allied or supporting", "Hostile", "Member, part or pledged", "Led by", "Descent and other ties"];
+    ["Allied or supporting", "Hostile", "Member, part or pledged", "Led by", "Descent and other ties"];
 
     /// <summary>The address of a year's page.</summary>
     public static string UrlOf(int year) => string.Create(CultureInfo.InvariantCulture, $"{Url}{year}/");
@@ -83,7 +83,8 @@ internal static class AsOfViews
                     ["title"] = Titles[(int)section.Key],
                     ["total"] = section.Count(),
                     ["more"] = Math.Max(0, section.Count() - MostRows),
-                    ["rows"] = (IReadOnlyList<View>)[.. InOrder(section, year).Take(MostRows).Select(s => Row(s, year))],
+                    ["rows"] =
+                        (IReadOnlyList<View>)[.. InOrder(section, year).Take(MostRows).Select(s => Row(s, year))],
                 }),
         ];
 

@@ -54,7 +54,8 @@ internal static class ChronologyViews
                                 ["month"] =
                                     month.Key > 0 ? Words.Date(new PartialDate(year.Key, month.Key, 0, false)) : null,
                                 ["events"] =
-                                    (IReadOnlyList<View>)[.. month.Select(happening => EventViews.Card(happening, site))],
+                                    (IReadOnlyList<View>)
+                                        [.. month.Select(happening => EventViews.Card(happening, site))],
                             }),
                     ],
         };

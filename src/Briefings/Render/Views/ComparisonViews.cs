@@ -27,8 +27,10 @@ internal static class ComparisonViews
         {
             ["first"] = DocumentViews.Link(one),
             ["second"] = DocumentViews.Link(other),
-            ["are_confused"] = one.NotToConfuse.Any(n => n.Text == other.Id) || other.NotToConfuse.Any(n => n.Text == one.Id),
-            ["rows"] = (IReadOnlyList<View>)[.. ComparisonRows.Of(one, other, site).Select(row => Row(row, one, other))],
+            ["are_confused"] =
+                one.NotToConfuse.Any(n => n.Text == other.Id) || other.NotToConfuse.Any(n => n.Text == one.Id),
+            ["rows"] =
+                (IReadOnlyList<View>)[.. ComparisonRows.Of(one, other, site).Select(row => Row(row, one, other))],
             ["ties"] = (IReadOnlyList<View>)[.. ties.Select(end => Tie(end, one, other))],
             ["shared"] = (IReadOnlyList<View>)[.. Shared(one, other, site)],
             ["events"] =

@@ -12,42 +12,26 @@ internal static class ReliabilityViews
     /// <summary>The page.</summary>
     public static View Page(SourceCensus census)
     {
-        var view = new View("reliability") { ["publishers"] = census.Publishers.Count };
+        var view = new View("reliability") { ["publishers"] = census.Publishers };
         Count(view, census.All);
-        view["most"] = Grades(census).Max(grade => grade.Sources);
-        view["grades"] =
-            (IReadOnlyList<View>)[.. Grades(census).Select(grade => Grade(grade.Letter, grade.Publishers))];
+        view["most"] = census.Grades.Max(grade => grade.Set.Sources.Count);
+        view["grades"] = (IReadOnlyList<View>)[.. census.Grades.Select(Grade)];
         view["lacking"] = DocumentViews.Links(census.All.Unarchived.Take(MostUnarchived));
         view["more_lacking"] = Math.Max(0, census.All.Unarchived.Count - MostUnarchived);
         return view;
     }
 
-    // Every letter has its line, used or not, so that the scale explains itself; publishers without one come last.
-    private static List<(char? Letter, List<PublisherSources> Publishers, int Sources)> Grades(SourceCensus census)
+    private static View Grade(GradeSources grade)
     {
-        var byLetter = census.Publishers.ToLookup(publisher => publisher.Publisher?.Reliability);
-        return
-        [
-            .. "ABCDEF"
-                .Select(letter => (char?)letter)
-                .Concat(byLetter.Contains(null) ? new char?[] { null } : [])
-                .Select(letter =>
-                    (letter, byLetter[letter].ToList(), byLetter[letter].Sum(p => p.Set.Sources.Count))
-                ),
-        ];
-    }
-
-    private static View Grade(char? letter, List<PublisherSources> publishers) =>
-        new("grade")
+        var view = new View("grade")
         {
-            ["letter"] = letter?.ToString(),
-            ["words"] = letter is { } l ? SourceViews.Reliabilities[l - 'A'] : "not graded",
-            ["sources"] = publishers.Sum(publisher => publisher.Set.Sources.Count),
-            ["uses"] = publishers.Sum(publisher => publisher.Set.Uses),
-            ["independent"] = publishers.Sum(publisher => publisher.Set.Independent),
-            ["unarchived"] = publishers.Sum(publisher => publisher.Set.Unarchived.Count),
-            ["publishers"] = (IReadOnlyList<View>)[.. publishers.Select(Publisher)],
+            ["letter"] = grade.Letter?.ToString(),
+            ["words"] = grade.Letter is { } letter ? SourceViews.Reliabilities[letter - 'A'] : "not graded",
+            ["publishers"] = (IReadOnlyList<View>)[.. grade.Publishers.Select(Publisher)],
         };
+        Count(view, grade.Set);
+        return view;
+    }
 
     private static View Publisher(PublisherSources publisher)
     {

@@ -6,7 +6,7 @@ comparison: {
   const status = document.querySelector("#compare-status");
   const place = document.querySelector("#compared");
   const period = ({ from, to }) => (from && to ? `${from} – ${to}` : from ? `since ${from}` : to ? `until ${to}` : "");
-  const plain = (claims) => (claims ?? []).map(({ value }) => [value.replaceAll("-", " "), value]);
+  const plain = (claims) => (claims ?? []).map(({ value }) => [value[0].toUpperCase() + value.slice(1).replaceAll("-", " "), value]);
   const stated = (claims) => (claims ?? []).map(({ value }) => [value, value]);
   const dated = (text, fact) => (period(fact) ? `${text}, ${period(fact)}` : text);
   const facts = {

@@ -18,7 +18,7 @@ network: {
     svg.setAttribute("width", width * scale);
     svg.setAttribute("height", height * scale);
     frame.scrollTo({ left: left * scale - x, top: top * scale - y, behavior: "instant" });
-    svg.classList.toggle("far", scale < 0.7);
+    svg.classList.toggle("far", scale < 0.5);
     status.textContent = `${Math.round(scale * 100)} %`;
   };
 

@@ -31,7 +31,9 @@ internal sealed class ActorNetwork
                 .Distinct()
                 .Order(),
         ];
-        TonesBetween = Edges.GroupBy(edge => (edge.From, edge.To)).ToDictionary(group => group.Key, group => group.Count());
+        TonesBetween = Edges
+            .GroupBy(edge => (edge.From, edge.To))
+            .ToDictionary(group => group.Key, group => group.Count());
         Graph = new(Drawn.Count, Edges.Select(edge => (edge.From, edge.To)));
         Layout = Drawn.Count == 0 ? null : NetworkLayout.Of(Graph);
     }

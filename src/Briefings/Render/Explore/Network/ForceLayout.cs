@@ -13,6 +13,9 @@ internal static class ForceLayout
     // How much is computed at most, whatever the size: about half a second.
     private const int MostSteps = 260_000;
 
+    // Keeps what hangs on one edge from drifting off.
+    private const double Gravity = 0.04;
+
     // The golden angle, under which the seeds of a sunflower follow each other: no two lie in one direction.
     private const double Cosine = -0.7373688780783197;
     private const double Sine = 0.6754902942615238;
@@ -46,7 +49,7 @@ internal static class ForceLayout
         for (var i = 0; i < places.Length; i++)
         {
             var at = places[i];
-            var force = (tree.PushAt(at) * (Rest * Rest)) - (at * 0.06);
+            var force = (tree.PushAt(at) * (Rest * Rest * Rest)) - (at * Gravity);
             foreach (var other in beside[i])
             {
                 var arrow = places[other] - at;
@@ -68,7 +71,10 @@ internal static class ForceLayout
         var direction = new Point(1, 0);
         for (var i = 1; i < count; i++)
         {
-            direction = new((direction.X * Cosine) - (direction.Y * Sine), (direction.X * Sine) + (direction.Y * Cosine));
+            direction = new(
+                (direction.X * Cosine) - (direction.Y * Sine),
+                (direction.X * Sine) + (direction.Y * Cosine)
+            );
             places[i] = direction * (Rest * Math.Sqrt(i) * 0.8);
         }
 

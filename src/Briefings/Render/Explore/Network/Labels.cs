@@ -7,6 +7,8 @@ internal static class Labels
 {
     private const double CharacterWidth = 0.56;
     private const int Cell = 128;
+    private const int MostLeads = 60;
+    private const double LeadHeight = 46;
 
     /// <summary>The labels of nodes 0 to n-1, which are in order of importance.</summary>
     /// <param name="layout">Where the nodes lie.</param>
@@ -20,57 +22,82 @@ internal static class Labels
         Func<int, double> height
     )
     {
-        var taken = new Dictionary<(int, int), List<MapBox>>();
+        // The first names stand out when all is seen from afar: they get room in large letters before anything else.
+        var far = new Dictionary<(int, int), List<MapBox>>();
+        var near = new Dictionary<(int, int), List<MapBox>>();
+        var leads = Enumerable
+            .Range(0, Math.Min(names.Count, MostLeads))
+            .Select(i => Find(Sides(layout.Places[i], radius(i), names[i], LeadHeight)[..2], layout, far))
+            .ToList();
+        for (var i = 0; i < leads.Count; i++)
+        {
+            leads[i] = leads[i] is { } lead
+                ? Sides(layout.Places[i], radius(i), names[i], height(i)).Find(s => s.Anchor == lead.Anchor)
+                : null;
+            Take(leads[i]?.Box, near);
+        }
+
         for (var i = 0; i < names.Count; i++)
         {
             var ((x, y), r) = (layout.Places[i], radius(i));
-            Take(new(x - r, y - r, x + r, y + r), taken);
+            Take(new(x - r, y - r, x + r, y + r), near);
         }
 
         var labels = new List<Label>();
         for (var i = 0; i < names.Count; i++)
         {
-            var width = names[i].Length * CharacterWidth * height(i);
-            labels.Add(One(layout, layout.Places[i], radius(i), width, height(i), taken));
+            var sides = Sides(layout.Places[i], radius(i), names[i], height(i));
+            labels.Add(
+                i < leads.Count && leads[i] is { } lead ? lead with { IsShown = true, IsLead = true }
+                : Find(sides, layout, near) is { } found ? found with { IsShown = true }
+                : sides[layout.Places[i].X * 2 <= layout.Width ? 0 : 1]
+            );
         }
 
         return labels;
     }
 
-    private static Label One(
+    // To the right, to the left, above and below; names from afar stand only beside their nodes.
+    private static List<Label> Sides((int X, int Y) node, double radius, string name, double height)
+    {
+        var (gap, half) = ((int)radius + 4, (int)(height / 2));
+        var width = name.Length * CharacterWidth * height;
+        return
+        [
+            Label.At(node.X + gap, node.Y, "start", node.X + gap, width, height),
+            Label.At(node.X - gap, node.Y, "end", node.X - gap - width, width, height),
+            Label.At(node.X, node.Y - gap - half, "middle", node.X - (width / 2), width, height),
+            Label.At(node.X, node.Y + gap + half, "middle", node.X - (width / 2), width, height),
+        ];
+    }
+
+    private static Label? Find(
+        IReadOnlyList<Label> sides,
         NetworkLayout layout,
-        (int X, int Y) node,
-        double radius,
-        double width,
-        double height,
         Dictionary<(int, int), List<MapBox>> taken
     )
     {
-        var (gap, middle) = (radius + 4, node.Y + (height * 0.35));
-        var candidates = new[]
+        foreach (var side in sides)
         {
-            (X: node.X + gap, Y: middle, Anchor: "start", Left: node.X + gap),
-            (X: node.X - gap, Y: middle, Anchor: "end", Left: node.X - gap - width),
-            (X: node.X, Y: node.Y - gap, Anchor: "middle", Left: node.X - (width / 2)),
-            (X: node.X, Y: node.Y + gap + (height * 0.75), Anchor: "middle", Left: node.X - (width / 2)),
-        };
-        foreach (var (x, y, anchor, left) in candidates)
-        {
-            var box = new MapBox(left - 1, y - height, left + width + 1, y + (height * 0.25));
-            var isInside = left >= 0 && left + width <= layout.Width && box.Top >= 0 && box.Bottom <= layout.Height;
+            var box = side.Box;
+            var isInside = box.Left >= 0 && box.Right <= layout.Width && box.Top >= 0 && box.Bottom <= layout.Height;
             if (isInside && !Cells(box).Any(cell => taken.GetValueOrDefault(cell)?.Exists(box.Meets) ?? false))
             {
                 Take(box, taken);
-                return new((int)x, (int)y, anchor, true);
+                return side;
             }
         }
 
-        var first = candidates[node.X * 2 <= layout.Width ? 0 : 1];
-        return new((int)first.X, (int)first.Y, first.Anchor, false);
+        return null;
     }
 
-    private static void Take(MapBox box, Dictionary<(int, int), List<MapBox>> taken)
+    private static void Take(MapBox? taking, Dictionary<(int, int), List<MapBox>> taken)
     {
+        if (taking is not { } box)
+        {
+            return;
+        }
+
         foreach (var cell in Cells(box))
         {
             if (!taken.TryGetValue(cell, out var boxes))

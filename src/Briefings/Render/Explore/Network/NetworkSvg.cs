@@ -86,7 +86,8 @@ internal static class NetworkSvg
         for (var i = 0; i < names.Count; i++)
         {
             var ((x, y), label) = (layout.Places[i], labels[i]);
-            var kind = (IsHub(network, i) ? "hub" : "") + (label.IsShown ? "" : " quiet");
+            var kind =
+                (IsHub(network, i) ? "hub" : "") + (label.IsLead ? " lead" : "") + (label.IsShown ? "" : " quiet");
             svg.Append("<a href=\"").Append(Html.Escape(href(network.Drawn[i]))).Append('"');
             svg.Append(kind.Length > 0 ? $" class=\"{kind.Trim()}\"" : "").Append('>');
             if (names[i] != network.Drawn[i].Title.Text)

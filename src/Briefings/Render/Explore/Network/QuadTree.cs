@@ -28,7 +28,7 @@ internal sealed class QuadTree
         }
     }
 
-    /// <summary>The sum of what all points do to <paramref name="at"/>: each pushes by one over its distance.</summary>
+    /// <summary>The sum of what all points do to <paramref name="at"/>: each pushes by one over its distance squared.</summary>
     public Point PushAt(Point at)
     {
         var push = new Point(0, 0);
@@ -41,7 +41,7 @@ internal sealed class QuadTree
             var distance = arrow.SquaredLength;
             if (square.First < 0 || square.Side * square.Side < Opening * distance)
             {
-                push += distance > 1e-12 ? arrow * (square.Count / distance) : default;
+                push += distance > 1e-12 ? arrow * (square.Count / (distance * Math.Sqrt(distance))) : default;
                 continue;
             }
 
