@@ -54,9 +54,7 @@ internal static class BarChart
         var height = bar.Count == 0 ? 0 : Math.Max(2, full * bar.Count / most);
         var (top, middle) = (Height - Foot - height, x + (step / 2));
         var told = $"{bar.Label}: {Words.Count(bar.Count)}";
-        svg.Append(
-            bar.Href is { } href ? $"<a href=\"{Html.Escape(href)}\" aria-label=\"{Html.Escape(told)}\">" : "<g>"
-        );
+        svg.Append(bar.Href is { } href ? $"<a href=\"{Html.Escape(href)}\">" : "<g>");
         svg.Append("<title>").Append(Html.Escape(told)).Append("</title>");
         svg.Append(
             CultureInfo.InvariantCulture,

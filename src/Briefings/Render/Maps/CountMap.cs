@@ -38,8 +38,8 @@ internal static class CountMap
         var taken = dots.Select(dot => BoxOf(dot.Place, Radius(dot.Count, dots[0].Count), frame)).ToList();
         for (var i = 0; i < dots.Count; i++)
         {
-            svg.Append("<a href=\"").Append(Html.Escape(href(dots[i].Place))).Append("\" aria-label=\"");
-            svg.Append(Html.Escape($"{dots[i].Place.Title.Text}: {Words.Count(dots[i].Count)}")).Append("\">");
+            svg.Append("<a href=\"").Append(Html.Escape(href(dots[i].Place))).Append("\"><title>");
+            svg.Append(Html.Escape($"{dots[i].Place.Title.Text}: {Words.Count(dots[i].Count)}")).Append("</title>");
             AppendDot(svg, dots[i].Count, taken[i]);
             AppendName(svg, dots[i].Place.Title.Text, taken[i], i < MostNames, taken);
             svg.Append("</a>");
@@ -92,7 +92,5 @@ internal static class CountMap
                 return;
             }
         }
-
-        svg.Append("<title>").Append(Html.Escape(name)).Append("</title>");
     }
 }
