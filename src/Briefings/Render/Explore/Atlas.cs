@@ -3,7 +3,9 @@ using Briefings.Render.Explore.Network;
 
 namespace Briefings.Render.Explore;
 
-/// <summary>A site seen as a whole, for the pages that explore it; each view of it made once when first asked for.</summary>
+/// <summary>
+/// A site seen as a whole, for the pages that explore it; each view of it made once when first asked for.
+/// </summary>
 internal sealed class Atlas(Site site)
 {
     private readonly Lazy<IReadOnlyList<Facet<Actor>>> _actorFacets = new(() => Explore.ActorFacets.Of(site));

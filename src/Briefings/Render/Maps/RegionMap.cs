@@ -101,7 +101,9 @@ internal static class RegionMap
         return new(x, y, x, y);
     }
 
-    /// <summary>The frame of a map that shows all of <paramref name="shown"/>, of which there is at least one.</summary>
+    /// <summary>
+    /// The frame of a map that shows all of <paramref name="shown"/>, of which there is at least one.
+    /// </summary>
     public static MapFrame Frame(IEnumerable<MapBox> shown)
     {
         var box = shown.Aggregate((all, next) => all.With(next));

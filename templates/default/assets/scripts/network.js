@@ -97,7 +97,6 @@ network: {
         left: box.cx.baseVal.value * scale - frame.clientWidth / 2,
         top: box.cy.baseVal.value * scale - frame.clientHeight / 2,
       });
-      svg.querySelector("g, a:last-of-type")?.after(node);
     }
     mark(node);
   };

@@ -61,7 +61,8 @@ internal static class Labels
     private static List<Label> Sides((int X, int Y) node, double radius, string name, double height)
     {
         var (gap, half) = ((int)radius + 4, (int)(height / 2));
-        var width = name.Length * CharacterWidth * height;
+        // Signs of the East are as wide as they are high.
+        var width = name.Sum(c => c >= '\u2e80' ? 1 : CharacterWidth) * height;
         return
         [
             Label.At(node.X + gap, node.Y, "start", node.X + gap, width, height),

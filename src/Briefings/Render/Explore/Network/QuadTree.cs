@@ -28,7 +28,9 @@ internal sealed class QuadTree
         }
     }
 
-    /// <summary>The sum of what all points do to <paramref name="at"/>: each pushes by one over its distance squared.</summary>
+    /// <summary>
+    /// The sum of what all points do to <paramref name="at"/>: each pushes by one over its distance squared.
+    /// </summary>
     public Point PushAt(Point at)
     {
         var push = new Point(0, 0);
