@@ -38,6 +38,11 @@ internal static class Sitemap
                     }
                 }
 
+                foreach (var url in SiteUrls.Explore)
+                {
+                    Append(xml, site, url, null);
+                }
+
                 foreach (var document in site.Documents)
                 {
                     AppendDocument(xml, site, document);

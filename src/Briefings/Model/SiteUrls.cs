@@ -36,6 +36,18 @@ public static class SiteUrls
         "glossary",
     ];
 
+    /// <summary>The pages that show the site as a whole; the first leads to the others.</summary>
+    public static IReadOnlyList<string> Explore { get; } =
+    [
+        "/explore/",
+        "/explore/actors/",
+        "/explore/network/",
+        "/explore/as-of/",
+        "/explore/compare/",
+        "/explore/events/",
+        "/explore/sources/",
+    ];
+
     /// <summary>All of them, feeds left out.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -46,6 +58,9 @@ public static class SiteUrls
         "/sitemap.xml",
         "/robots.txt",
         .. Indexes.Select(i => i.Url),
+        .. Explore,
+        "/explore/actors/list.json",
+        "/explore/as-of/list.json",
         .. Tables.SelectMany(t => new[] { $"/data/{t}.json", $"/data/{t}.csv" }),
     ];
 

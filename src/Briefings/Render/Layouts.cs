@@ -22,9 +22,32 @@ internal static class Layouts
         "term",
         "glossary",
         "page",
+        "explore",
+        "actor-facets",
+        "network",
+        "chronology",
+        "reliability",
+        "comparisons",
+        "comparison",
+        "as-of",
         "search",
         "names",
         "not-found",
         "redirect",
+    ];
+
+    /// <summary>The layouts of pages that show the site as a whole, with styles and scripts of their own.</summary>
+    public static IReadOnlyList<string> Exploring { get; } =
+    [
+        "explore",
+        "actors",
+        "actor-facets",
+        "network",
+        "chronology",
+        "reliability",
+        "comparisons",
+        "comparison",
+        "as-of",
+        "topics",
     ];
 }

@@ -1,5 +1,6 @@
 using Briefings.Model;
 using Briefings.Model.Text;
+using Briefings.Render.Explore;
 using Briefings.Render.Themes;
 using Briefings.Render.Views;
 
@@ -9,22 +10,54 @@ namespace Briefings.Render;
 internal static class ListPages
 {
     /// <summary>The pages of all indexes.</summary>
-    public static IEnumerable<PagePlan> Of(Library library)
+    public static IEnumerable<PagePlan> Of(Library library, Atlas atlas)
     {
         var site = library.Site;
         return
         [
-            .. Long("briefings", site.Briefings, b => BriefingViews.Card(b, site), site),
-            .. Long("actors", site.Actors, a => ActorViews.Card(a, site), site),
-            .. Long("events", site.Events, e => EventViews.Card(e, site), site),
-            .. Long("places", site.Places, p => PlaceViews.Card(p, site), site),
-            .. Long("topics", site.Topics, t => TopicViews.Card(t, site), site),
+            .. Index("briefings", site.Briefings, b => BriefingViews.Card(b, site), site),
+            .. Index("actors", site.Actors, a => ActorViews.Card(a, site), site, page => AddFacets(page, atlas)),
+            .. Index("events", site.Events, e => EventViews.Card(e, site), site),
+            .. Index("places", site.Places, p => PlaceViews.Card(p, site), site),
+            .. Topics(site),
             .. Sources(library),
-            .. Long("glossary", site.Glossary, TopicViews.Term, site),
+            .. Index("glossary", site.Glossary, TopicViews.Term, site),
         ];
     }
 
-    private static IEnumerable<PagePlan> Long<T>(
+    /// <summary>A long list on as many pages as it needs, at least one.</summary>
+    /// <param name="url">The address of its first page.</param>
+    /// <param name="layout">The layout of each.</param>
+    /// <param name="title">The title of the first page.</param>
+    /// <param name="all">The entries.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="view">The view of one page.</param>
+    public static IEnumerable<PagePlan> Split<T>(
+        string url,
+        string layout,
+        string title,
+        IReadOnlyList<T> all,
+        Site site,
+        Func<ListPage<T>, View> view
+    )
+    {
+        var size = site.Config.PageSize;
+        var pages = Math.Max(1, (all.Count + size - 1) / size);
+        return Enumerable
+            .Range(1, pages)
+            .Select(number => new PagePlan(
+                ListViews.UrlOf(url, number),
+                layout,
+                number == 1 ? title : $"{title}, page {number}",
+                () => view(new(url, number, pages, all.Count, [.. all.Skip((number - 1) * size).Take(size)]))
+            ));
+    }
+
+    /// <summary>The view of one page of a list.</summary>
+    public static View ViewOf<T>(string layout, ListPage<T> list, Func<T, View> view) =>
+        ListViews.Page(layout, list.Url, list.Number, list.Pages, list.Total, [.. list.Entries.Select(view)]);
+
+    private static IEnumerable<PagePlan> Index<T>(
         string layout,
         IReadOnlyList<T> all,
         Func<T, View> view,
@@ -33,25 +66,46 @@ internal static class ListPages
     )
     {
         var url = $"/{layout}/";
-        var size = site.Config.PageSize;
-        var pages = Math.Max(1, (all.Count + size - 1) / size);
-        for (var i = 1; i <= pages; i++)
-        {
-            var number = i;
-            yield return new(
-                ListViews.UrlOf(url, number),
-                layout,
-                number == 1 ? SiteViews.TitleOf(url) : $"{SiteViews.TitleOf(url)}, page {number}",
-                () =>
-                {
-                    var entries = all.Skip((number - 1) * size).Take(size).Select(view).ToList();
-                    var page = ListViews.Page(layout, url, number, pages, all.Count, entries);
-                    more?.Invoke(page);
-                    return page;
-                }
-            );
-        }
+        return Split(
+            url,
+            layout,
+            SiteViews.TitleOf(url),
+            all,
+            site,
+            list =>
+            {
+                var page = ViewOf(layout, list, view);
+                more?.Invoke(page);
+                return page;
+            }
+        );
     }
+
+    private static void AddFacets(View page, Atlas atlas)
+    {
+        page["facets"] = FacetViews.Short(atlas.ActorFacets, null);
+        page["more_url"] = ActorFacets.Url;
+        page["is_all"] = true;
+    }
+
+    // A page holds whole branches of the tree.
+    private static IEnumerable<PagePlan> Topics(Site site) =>
+        Split(
+            "/topics/",
+            "topics",
+            SiteViews.TitleOf("/topics/"),
+            new TopicTree(site).Branches,
+            site,
+            list =>
+                ListViews.Page(
+                    "topics",
+                    list.Url,
+                    list.Number,
+                    list.Pages,
+                    site.Topics.Count,
+                    [.. list.Entries.SelectMany(branch => TopicTreeViews.Branch(branch, site))]
+                )
+        );
 
     // By publisher, the most reliable first; those without a publisher of ours at the end.
     private static IEnumerable<PagePlan> Sources(Library library)
@@ -63,7 +117,7 @@ internal static class ListPages
             .Select((p, i) => (p.Id, i))
             .ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         var sorted = site.Sources.OrderBy(s => order.GetValueOrDefault(s.Publisher.Text, int.MaxValue)).ToList();
-        return Long(
+        return Index(
             "sources",
             sorted,
             s => SourceViews.Card(s, 0, site),

@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Model;
+using Briefings.Render.Explore;
 using Briefings.Render.Themes;
 using Briefings.Render.Views;
 
@@ -14,10 +15,16 @@ internal static class Renderer
         var theme = Theme.Load(folder, found);
         var library = new Library(site);
         var siteView = SiteViews.Site(site, theme);
-        var plans = DocumentPages.Of(library, exports).Concat(ListPages.Of(library)).Concat(OtherPages.Of(site));
+        var atlas = new Atlas(site);
+        var plans = DocumentPages
+            .Of(library, exports)
+            .Concat(ListPages.Of(library, atlas))
+            .Concat(ExplorePages.Of(atlas, site))
+            .Concat(OtherPages.Of(site));
         return
         [
             .. plans.Select(plan => ToPage(plan, theme, site, siteView)),
+            .. ExplorePages.Files(atlas, site),
             .. theme.Assets,
             .. site.Assets.Select(asset => Page.OfFile(asset.Url[1..], asset.File)),
         ];

@@ -44,6 +44,9 @@ internal static class Words
         return date.Approximate ? "about " + text : text;
     }
 
+    /// <summary>The name of a month, 1 to 12.</summary>
+    public static string Month(int month) => Months[month - 1];
+
     /// <summary>A day in words.</summary>
     public static string Date(DateOnly day) => Date(new PartialDate(day.Year, day.Month, day.Day, false));
 

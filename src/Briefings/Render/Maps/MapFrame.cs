@@ -36,6 +36,9 @@ internal readonly record struct MapFrame(MapBox Box, double Narrowing, double Wi
     /// <summary>Where a point of the world lies on the map.</summary>
     public (double X, double Y) Place(double x, double y) => ((x - Box.Left) * ScaleX, (y - Box.Top) * ScaleY);
 
+    /// <summary>Where a place of one point lies on the map.</summary>
+    public (double X, double Y) Place(MapBox point) => Place(point.Left, point.Top);
+
     // By its series, so that every machine has the same last digit; exact to 0.00003 up to 90 degrees.
     private static double Cosine(double degrees)
     {

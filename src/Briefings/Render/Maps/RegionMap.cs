@@ -15,7 +15,9 @@ internal static class RegionMap
     /// <summary>The width of a map in a box beside the text.</summary>
     public const double Narrow = 320;
 
-    private const double Wide = 640;
+    /// <summary>The width of a map across the text.</summary>
+    public const double Wide = 640;
+
     private const double LineHeight = 15;
 
     /// <summary>
@@ -37,6 +39,14 @@ internal static class RegionMap
 
         var frame = MapFrame.Around(dots.Select(Point).Concat(marked.Select(country => country.Box)), width);
         var svg = new StringBuilder();
+        AppendLand(svg, frame, codes, label);
+        AppendDots(svg, dots, frame, href);
+        return svg.Append("</svg>").ToString();
+    }
+
+    /// <summary>Opens the drawing: its frame and the countries in it.</summary>
+    public static void AppendLand(StringBuilder svg, MapFrame frame, IReadOnlySet<string?> codes, string label)
+    {
         svg.Append(
             CultureInfo.InvariantCulture,
             $"<svg class=\"map\" viewBox=\"0 0 {frame.Width:0} {frame.Height:0}\" role=\"group\""
@@ -58,8 +68,6 @@ internal static class RegionMap
         }
 
         svg.Append("</g>");
-        AppendDots(svg, dots, frame, href);
-        return svg.Append("</svg>").ToString();
     }
 
     private static void AppendDots(StringBuilder svg, List<Place> dots, MapFrame frame, Func<Place, string> href)
@@ -70,7 +78,7 @@ internal static class RegionMap
                 .ThenBy(place => place.Id, StringComparer.Ordinal)
         )
         {
-            var (x, y) = frame.Place(Point(place).Left, Point(place).Top);
+            var (x, y) = frame.Place(Point(place));
             var name = place.Title.Text;
             var toLeft = x > frame.Width * 0.7;
             var width = name.Length * 7.5;
@@ -91,7 +99,8 @@ internal static class RegionMap
         }
     }
 
-    private static MapBox Point(Place place)
+    /// <summary>A place as a point of the map.</summary>
+    public static MapBox Point(Place place)
     {
         var (x, y) = (place.Longitude!.Value * 10, place.Latitude!.Value * -10);
         return new(x, y, x, y);

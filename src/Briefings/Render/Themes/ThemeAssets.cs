@@ -6,7 +6,7 @@ namespace Briefings.Render.Themes;
 
 /// <summary>
 /// The assets of a theme under addresses that hold their content's hash, so that hosts may keep them for ever: style
-/// sheets joined into one, scripts into one, other files as they are.
+/// sheets and scripts joined, other files as they are.
 /// </summary>
 internal sealed class ThemeAssets
 {
@@ -34,10 +34,17 @@ internal sealed class ThemeAssets
         }
 
         Logo = folder.Settings.Logo is { } logo ? Named(logo, found) : null;
-        // The sheet lies in the same folder as the fonts.
+        // A sheet lies in the same folder as the fonts.
         var start = ThemeStyle.Of(folder.Settings, font => Named(font.File, found)?["/assets/".Length..]);
-        Add("style.css", Encoding.UTF8.GetBytes(start + "\n" + Joined(folder, Styles, ".css", found)));
-        Add("site.js", Encoding.UTF8.GetBytes(Joined(folder, Scripts, ".js", found)));
+        foreach (var (name, text) in Bundles(folder, Styles, "style", ".css", found))
+        {
+            Add(name + ".css", Encoding.UTF8.GetBytes(name == "style" ? start + "\n" + text : text));
+        }
+
+        foreach (var (name, text) in Bundles(folder, Scripts, "site", ".js", found))
+        {
+            Add(name + ".js", Encoding.UTF8.GetBytes(Smaller(text)));
+        }
     }
 
     /// <summary>The files.</summary>
@@ -69,18 +76,34 @@ internal sealed class ThemeAssets
         return null;
     }
 
-    private static string Joined(ThemeFolder folder, string below, string ending, Diagnostics found)
+    // Files in the folder itself are one bundle, which every page loads; those of a folder in it are another.
+    private static SortedDictionary<string, string> Bundles(
+        ThemeFolder folder,
+        string below,
+        string main,
+        string ending,
+        Diagnostics found
+    )
     {
-        var text = new StringBuilder();
+        var bundles = new SortedDictionary<string, string>(StringComparer.Ordinal) { [main] = "" };
         foreach (var (path, file) in folder.Files)
         {
             if (path.StartsWith(below, StringComparison.Ordinal) && path.EndsWith(ending, StringComparison.Ordinal))
             {
-                text.Append(ThemeText.Of(file, found).Trim()).Append('\n');
+                var inner = path[below.Length..].Split('/');
+                var name = inner.Length > 1 ? inner[0] : main;
+                bundles[name] = bundles.GetValueOrDefault(name, "") + ThemeText.Of(file, found).Trim() + "\n";
             }
         }
 
-        return text.ToString();
+        return bundles;
+    }
+
+    // Without comments and long names; a script that cannot be read so is left as it is, for the browser to judge.
+    private static string Smaller(string script)
+    {
+        var made = NUglify.Uglify.Js(script);
+        return made.HasErrors ? script : made.Code + "\n";
     }
 
     private void Add(string name, byte[] bytes)

@@ -22,6 +22,7 @@ internal static class RelationshipViews
             ["label"] = Words.Label(end.Label),
             ["tone"] = Tone(relationship.Type.Tone),
             ["other"] = DocumentViews.Link(end.Other),
+            ["compare"] = Explore.Pair.UrlOf(end.Source, end.Target),
             ["period"] = Words.Period(relationship.From, relationship.To),
             ["from"] = relationship.From?.ToString(),
             ["to"] = relationship.To?.ToString(),

@@ -36,7 +36,8 @@ internal static class SiteViews
                                 ["title"] = TitleOf(i.Url),
                                 ["url"] = i.Url,
                                 ["count"] = i.Count,
-                            }),
+                            })
+                            .Append(Explore(site)),
                     ],
             ["pages"] = DocumentViews.Links(site.Pages),
         };
@@ -62,11 +63,21 @@ internal static class SiteViews
             ["feed"] = site.Config.Feeds ? (plan.Feed ?? "/") : null,
             ["published"] = plan.Published,
             ["is_hidden"] = plan.IsHidden,
+            ["explores"] = Layouts.Exploring.Contains(plan.Layout),
         };
     }
 
     /// <summary>The title of an index.</summary>
     public static string TitleOf(string indexUrl) => Words.Label(indexUrl.Trim('/'));
+
+    // A site without actors and events has nothing to explore, and its navigation leaves it out.
+    private static View Explore(Site site) =>
+        new("section")
+        {
+            ["title"] = TitleOf(SiteUrls.Explore[0]),
+            ["url"] = SiteUrls.Explore[0],
+            ["count"] = site.Actors.Count + site.Events.Count > 0 ? SiteUrls.Explore.Count - 1 : 0,
+        };
 
     private static int CountOf(string kind, Site site) =>
         kind switch

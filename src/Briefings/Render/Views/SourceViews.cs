@@ -6,7 +6,8 @@ namespace Briefings.Render.Views;
 /// <summary>What themes see of sources, publishers and evidence.</summary>
 internal static class SourceViews
 {
-    private static readonly string[] Reliabilities =
+    /// <summary>What the letters A to F say of a publisher (Admiralty code).</summary>
+    public static IReadOnlyList<string> Reliabilities { get; } =
     [
         "completely reliable",
         "usually reliable",
@@ -129,7 +130,8 @@ internal static class SourceViews
 
     private static string? CredibilityWords(int? credibility) => credibility is { } c ? Credibilities[c - 1] : null;
 
-    private static Source Root(Source source, Site site)
+    /// <summary>The source that <paramref name="source"/> relays, at first hand; itself when it relays none.</summary>
+    public static Source Root(Source source, Site site)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (

@@ -1,0 +1,66 @@
+using Briefings.Model;
+using Briefings.Model.Text;
+using Briefings.Render.Views;
+
+namespace Briefings.Render.Explore;
+
+/// <summary>The sources that published pages use, and those with a page, by publisher and its grade.</summary>
+internal sealed class SourceCensus
+{
+    /// <summary>The census of <paramref name="site"/>.</summary>
+    public SourceCensus(Site site)
+    {
+        var inline = site
+            .References.Sources.Values.Where(source =>
+                source.IsInline && site.References.UsesOfSource.Contains(source.Id)
+            )
+            .OrderBy(source => source.Id, StringComparer.Ordinal);
+        All = new(site.Sources.Concat(inline), site);
+        var publishers = All
+            .Sources.GroupBy(source => source.Publisher.Text, StringComparer.Ordinal)
+            .Select(group => new PublisherSources(
+                SourceViews.PublisherName(group.First(), site),
+                site.References.Publishers.GetValueOrDefault(group.Key),
+                new(group, site)
+            ))
+            .OrderBy(publisher => Folding.Key(publisher.Name), StringComparer.Ordinal)
+            .ThenBy(publisher => publisher.Name, StringComparer.Ordinal)
+            .ToList();
+        Publishers = publishers.Count;
+        var byLetter = publishers.ToLookup(publisher => publisher.Publisher?.Reliability);
+        Grades =
+        [
+            .. "ABCDEF"
+                .Select(letter => (char?)letter)
+                .Concat(byLetter.Contains(null) ? new char?[] { null } : [])
+                .Select(letter => new GradeSources(
+                    letter,
+                    [.. byLetter[letter]],
+                    new(byLetter[letter].SelectMany(publisher => publisher.Set.Sources), site)
+                )),
+        ];
+    }
+
+    /// <summary>All of them.</summary>
+    public SourceSet All { get; }
+
+    /// <summary>How many publishers they have.</summary>
+    public int Publishers { get; }
+
+    /// <summary>
+    /// The grades from A to F, used or not, so that the scale explains itself; publishers without one come last.
+    /// </summary>
+    public IReadOnlyList<GradeSources> Grades { get; }
+}
+
+/// <summary>What publishers of one grade issued.</summary>
+/// <param name="Letter">A to F; null for those that are not graded.</param>
+/// <param name="Publishers">The publishers, by name.</param>
+/// <param name="Set">Their sources.</param>
+internal sealed record GradeSources(char? Letter, IReadOnlyList<PublisherSources> Publishers, SourceSet Set);
+
+/// <summary>What one publisher issued.</summary>
+/// <param name="Name">The publisher's name.</param>
+/// <param name="Publisher">The publisher's record; null when there is none.</param>
+/// <param name="Set">The sources.</param>
+internal sealed record PublisherSources(string Name, Publisher? Publisher, SourceSet Set);

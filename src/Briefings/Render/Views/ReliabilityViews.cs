@@ -1,0 +1,56 @@
+using Briefings.Render.Explore;
+using Briefings.Render.Themes;
+
+namespace Briefings.Render.Views;
+
+/// <summary>What themes see of sources by their publishers' reliability.</summary>
+internal static class ReliabilityViews
+{
+    private const int MostOfPublisher = 25;
+    private const int MostUnarchived = 100;
+
+    /// <summary>The page.</summary>
+    public static View Page(SourceCensus census)
+    {
+        var view = new View("reliability") { ["publishers"] = census.Publishers };
+        Count(view, census.All);
+        view["most"] = census.Grades.Max(grade => grade.Set.Sources.Count);
+        view["grades"] = (IReadOnlyList<View>)[.. census.Grades.Select(Grade)];
+        view["lacking"] = DocumentViews.Links(census.All.Unarchived.Take(MostUnarchived));
+        view["more_lacking"] = Math.Max(0, census.All.Unarchived.Count - MostUnarchived);
+        return view;
+    }
+
+    private static View Grade(GradeSources grade)
+    {
+        var view = new View("grade")
+        {
+            ["letter"] = grade.Letter?.ToString(),
+            ["words"] = grade.Letter is { } letter ? SourceViews.Reliabilities[letter - 'A'] : "not graded",
+            ["publishers"] = (IReadOnlyList<View>)[.. grade.Publishers.Select(Publisher)],
+        };
+        Count(view, grade.Set);
+        return view;
+    }
+
+    private static View Publisher(PublisherSources publisher)
+    {
+        var view = new View("publisher")
+        {
+            ["name"] = publisher.Name,
+            ["note"] = publisher.Publisher?.Note?.Text,
+            ["list"] = DocumentViews.Links(publisher.Set.Sources.Take(MostOfPublisher)),
+            ["more"] = Math.Max(0, publisher.Set.Sources.Count - MostOfPublisher),
+        };
+        Count(view, publisher.Set);
+        return view;
+    }
+
+    private static void Count(View view, SourceSet set)
+    {
+        view["sources"] = set.Sources.Count;
+        view["uses"] = set.Uses;
+        view["independent"] = set.Independent;
+        view["unarchived"] = set.Unarchived.Count;
+    }
+}
