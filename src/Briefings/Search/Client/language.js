@@ -1,38 +1,50 @@
-// Words, sounds, endings and slips: as Tokens.cs, Sound.cs, English.cs and Typos.cs of the tool.
+// Words, sounds, endings and slips: as Tokens.cs, Sound.cs, Endings.cs and Typos.cs of the tool.
 import { isUnspaced, letterOf } from "./letters.js";
 
 const longest = 40;
-const articles = new Set("a ad al an ar as ash at az e el i il o the u ul ut wa wal".split(" "));
-const endings = [["sses", "ss"], ["ing", ""], ["ed", ""], ["es", ""], ["ss", "ss"], ["us", "us"], ["s", ""], ["e", ""]];
+const isHigh = (c) => c >= "\ud800" && c <= "\udbff";
 
-export const isArticle = (word) => articles.has(word);
+// The first characters of a word, no pair of surrogates torn.
+export const startOf = (word, length) =>
+  word.length <= length ? word : word.slice(0, isHigh(word[length - 1]) ? length - 1 : length);
 
-// The runs of letters in a text, folded.
-export function runsOf(text) {
-  const runs = [];
-  let run = "";
+// The runs of letters in a text, folded, each with where it starts and ends.
+export function spansOf(text) {
+  const spans = [];
+  let [run, start, end] = ["", 0, 0];
+  const close = () => {
+    if (run) {
+      spans.push({ run: run.length === longest && isHigh(run.at(-1)) ? run.slice(0, -1) : run, start, end });
+    }
+    run = "";
+  };
   for (let i = 0; i < text.length; i++) {
     const letter = letterOf(text[i]);
-    const turns = run && letter.length === 1 && isUnspaced(letter) !== isUnspaced(run.at(-1));
-    if (run && (letter === " " || turns)) {
-      runs.push(run);
-      run = "";
+    if (letter === " " || (run && letter.length === 1 && isUnspaced(letter) !== isUnspaced(run.at(-1)))) {
+      close();
     }
-    if (letter !== " ") {
-      run = (run + letter).slice(0, longest);
+    if (letter !== " " && letter) {
+      start = run ? start : i;
+      [run, end] = [(run + letter).slice(0, longest), i + 1];
     }
   }
-  return run ? [...runs, run] : runs;
+  close();
+  return spans;
 }
+
+export const runsOf = (text) => spansOf(text).map((span) => span.run);
 
 const pairsOf = (run) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
 
 export const wordsOf = (text) =>
   runsOf(text).flatMap((run) => (run.length < 2 || !isUnspaced(run[0]) ? [run] : pairsOf(run)));
 
+// The Arabic article, which is written as one with its word.
+const withoutArticle = (word) => (word.length > 4 && word.startsWith("\u0627\u0644") ? word.slice(2) : word);
+
 // Cut finer: also "APT28" and "SparkyCarp".
 export const wordsOfName = (name) =>
-  wordsOf(name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])/g, " "));
+  wordsOf(name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])/g, " ")).map(withoutArticle);
 
 export const squeezed = (text) => runsOf(text).join("");
 
@@ -63,10 +75,7 @@ export function soundOf(word) {
   return sound;
 }
 
-export function stemOf(word) {
-  if (word.length >= 7 && word.endsWith("ies")) {
-    return word.slice(0, -3) + "y";
-  }
+export function stemOf(word, endings) {
   for (const [ending, instead] of endings) {
     if (word.length - ending.length + instead.length >= 4 && word.endsWith(ending)) {
       const stem = word.slice(0, word.length - ending.length) + instead;
