@@ -3,57 +3,58 @@ using Briefings.Model;
 
 namespace Briefings.Search;
 
-/// <summary>The browser's modules, each of several small sources joined into one file.</summary>
-internal static class ClientModule
+/// <summary>One of the browser's modules: several small sources joined into one file.</summary>
+/// <param name="Name">The name within <c>search/</c>.</param>
+/// <param name="Sources">The sources, in the order in which they build on each other.</param>
+internal sealed record ClientModule(string Name, params IReadOnlyList<string> Sources)
 {
+    private const string Import = "import ";
+
     /// <summary>
-    /// <c>search/search.js</c>, which searches, and <c>search/open.js</c>, which fetches it when a reader wants to search.
+    /// <c>search.js</c> answers and is the search page; <c>excerpts.js</c> follows once results are shown;
+    /// <c>box.js</c> is the search box of other pages, and <c>open.js</c>, which is all that these load, fetches both when
+    /// a reader wants to search.
     /// </summary>
-    public static IReadOnlyList<Page> Pages { get; } =
+    public static IReadOnlyList<ClientModule> All { get; } =
     [
-        // In the order in which the sources build on each other.
-        Page.OfText(
-            "search/search.js",
-            () =>
-                Join(
-                    "letters",
-                    "language",
-                    "files",
-                    "names",
-                    "query",
-                    "texts",
-                    "answer",
-                    "facets",
-                    "excerpts",
-                    "results",
-                    "keys",
-                    "session",
-                    "narrow",
-                    "page",
-                    "box"
-                )
+        new(
+            "search",
+            "letters",
+            "language",
+            "files",
+            "names",
+            "query",
+            "texts",
+            "answer",
+            "facets",
+            "results",
+            "keys",
+            "session",
+            "narrow",
+            "page"
         ),
-        Page.OfText("search/open.js", () => Join("keys", "open")),
+        new("excerpts", "excerpts"),
+        new("box", "box"),
+        new("open", "keys", "open"),
     ];
 
-    // Comments and indentation stay behind; imports between the sources too, as they are one.
-    private static string Join(params string[] sources)
+    /// <summary>The module as a page of the site.</summary>
+    public Page ToPage() => Page.OfText($"search/{Name}.js", Join);
+
+    // Comments and indentation stay behind.
+    private string Join()
     {
         var module = new StringBuilder();
-        foreach (var source in sources)
+        foreach (var source in Sources)
         {
             using var stream = typeof(ClientModule).Assembly.GetManifestResourceStream($"search/{source}.js")!;
             using var reader = new StreamReader(stream, Encoding.UTF8);
             while (reader.ReadLine() is { } line)
             {
-                var code = line.Trim();
-                if (
-                    code.Length > 0
-                    && !code.StartsWith("//", StringComparison.Ordinal)
-                    && !code.StartsWith("import ", StringComparison.Ordinal)
-                )
+                var code = Code(line.Trim());
+                if (code.Length > 0 && !code.StartsWith("//", StringComparison.Ordinal))
                 {
-                    module.Append(IsInner(code) ? code[7..] : code).Append('\n');
+                    module.Append(code).Append('\n');
                 }
             }
         }
@@ -61,7 +62,16 @@ internal static class ClientModule
         return module.ToString();
     }
 
-    // What one source gives to another; a list in braces is what the module gives to others.
-    private static bool IsInner(string code) =>
-        code.StartsWith("export ", StringComparison.Ordinal) && !code.StartsWith("export {", StringComparison.Ordinal);
+    // Imports from sources of this module stay behind too; others go to the module that has the source.
+    private string Code(string line)
+    {
+        if (!line.StartsWith(Import, StringComparison.Ordinal))
+        {
+            return line;
+        }
+
+        var from = line.LastIndexOf("\"./", StringComparison.Ordinal) + 3;
+        var source = line[from..line.LastIndexOf(".js", StringComparison.Ordinal)];
+        return Sources.Contains(source) ? "" : $"{line[..from]}{All.First(m => m.Sources.Contains(source)).Name}.js\";";
+    }
 }

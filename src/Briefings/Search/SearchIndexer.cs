@@ -45,7 +45,7 @@ internal static class SearchIndexer
         return
         [
             new SearchFile("index.json", index.ToBytes()).ToPage(),
-            .. ClientModule.Pages,
+            .. ClientModule.All.Select(m => m.ToPage()),
             .. files.Select(f => f.ToPage()),
         ];
     }

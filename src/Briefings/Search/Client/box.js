@@ -8,7 +8,7 @@ const limit = 8;
 class SearchBox {
   #input;
   #list;
-  #status = element("p", { class: "search-says", role: "status" });
+  #status = element("p", { class: "search-says", role: "status", dir: "auto" });
   #drop;
   #session;
   #active = -1;
@@ -147,6 +147,4 @@ class SearchBox {
   }
 }
 
-const startBox = (input) => new SearchBox(input);
-
-export { startBox };
+export const startBox = (input) => new SearchBox(input);

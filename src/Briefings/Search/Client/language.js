@@ -76,36 +76,43 @@ export function soundOf(word) {
 }
 
 export function stemOf(word, endings) {
-  for (const [ending, instead] of endings) {
-    if (word.length - ending.length + instead.length >= 4 && word.endsWith(ending)) {
-      const stem = word.slice(0, word.length - ending.length) + instead;
-      const isDouble = stem.length > 4 && stem.at(-1) === stem.at(-2) && !"slz".includes(stem.at(-1));
-      return isDouble ? stem.slice(0, -1) : stem;
-    }
-  }
-  return word;
+  const fits = ([ending, instead]) => word.length - ending.length + instead.length >= 4 && word.endsWith(ending);
+  const [ending, instead] = endings.find(fits) ?? ["", ""];
+  const stem = word.slice(0, word.length - ending.length) + instead;
+  const isDouble = stem.length > 4 && stem.at(-1) === stem.at(-2) && !"slz".includes(stem.at(-1));
+  return isDouble ? stem.slice(0, -1) : stem;
 }
 
-// How many letters are missing, added, wrong or swapped; limit + 1 when there are more.
+const lines = [0, 1, 2].map(() => new Uint8Array(102));
+
+// How many letters are missing, added, wrong or swapped; limit + 1 when there are more. What lies farther from the
+// diagonal than the limit is more, and not looked at.
 export function slipsBetween(left, right, limit) {
+  const more = limit + 1;
   if (Math.abs(left.length - right.length) > limit || left.length > 100 || right.length > 100) {
-    return limit + 1;
+    return more;
   }
-  let before = [];
-  let last = Array.from({ length: right.length + 1 }, (_, j) => j);
+  let [before, last, row] = lines;
+  for (let j = 0; j <= right.length; j++) {
+    last[j] = Math.min(j, more);
+  }
   for (let i = 1; i <= left.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= right.length; j++) {
-      const cost = left[i - 1] === right[j - 1] ? 0 : 1;
-      row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + cost);
+    const [first, end] = [Math.max(1, i - limit), Math.min(right.length, i + limit)];
+    let least = (row[first - 1] = first === 1 ? Math.min(i, more) : more);
+    for (let j = first; j <= end; j++) {
+      let slips = last[j - 1] + (left[i - 1] === right[j - 1] ? 0 : 1);
+      slips = Math.min(slips, row[j - 1] + 1, last[j] + 1, more);
       if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
-        row[j] = Math.min(row[j], before[j - 2] + 1);
+        slips = Math.min(slips, before[j - 2] + 1);
       }
+      row[j] = slips;
+      least = Math.min(least, slips);
     }
-    if (Math.min(...row) > limit) {
-      return limit + 1;
+    if (least > limit) {
+      return more;
     }
-    [before, last] = [last, row];
+    row[end + 1] = more;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(limit + 1, last[right.length]);
+  return Math.min(more, last[right.length]);
 }

@@ -3,8 +3,12 @@ import { focusOnSlash } from "./keys.js";
 
 const boxes = [...document.querySelectorAll("form[role=search] input[type=search]")];
 
+// Without it the form still leads to the search page.
 function open(input) {
-  import("./search.js").then(({ startBox }) => startBox(input)).catch(() => {});
+  Promise.all([import("./box.js"), import("./search.js")]).then(
+    ([{ startBox }]) => startBox(input),
+    () => {},
+  );
 }
 
 for (const input of boxes) {

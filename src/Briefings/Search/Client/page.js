@@ -1,6 +1,5 @@
 // The search page: answers while a reader types, keeps the query in the address, and says what it did.
 import { answer } from "./answer.js";
-import { excerptOf } from "./excerpts.js";
 import { countsOf, wantedBy } from "./facets.js";
 import { focusOnSlash } from "./keys.js";
 import { Narrow } from "./narrow.js";
@@ -136,6 +135,7 @@ class SearchPage {
 
   async #showExcerpts(found, isCurrent) {
     const { files } = this.#session;
+    const { excerptOf } = await import("./excerpts.js");
     const cut = () => found.results.map((result) => excerptOf(files, found, result));
     let excerpts = cut();
     while (files.isWaiting) {

@@ -13,7 +13,7 @@ internal static class WordFiles
 {
     // About 4 KB once compressed; more where that would make too many files.
     private const int Budget = 8_000;
-    private const int MostFiles = 400;
+    private const int MostFiles = 300;
 
     /// <summary>The files of <paramref name="words"/>, which come in ordinal order.</summary>
     public static (Ranges Ranges, IReadOnlyList<SearchFile> Files) Write(

@@ -16,25 +16,18 @@ internal sealed record Endings(string Language, IReadOnlyList<(string Ending, st
         );
 
     /// <summary>
-    /// <paramref name="word"/>, folded, without its ending: "strikes", "striking" and "strike" share a stem. A letter
-    /// doubled before the ending is single, but for s, l and z.
+    /// <paramref name="word"/>, folded, without its ending: "strikes", "striking" and "strike" share a stem. A double
+    /// letter at the end is single, but for s, l and z.
     /// </summary>
     public string Stem(string word)
     {
-        foreach (var (ending, instead) in List)
-        {
-            if (
-                word.Length - ending.Length + instead.Length >= Shortest
-                && word.EndsWith(ending, StringComparison.Ordinal)
-            )
-            {
-                var stem = word[..^ending.Length] + instead;
-                var isDouble = stem.Length > Shortest && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l' or 'z');
-                return isDouble ? stem[..^1] : stem;
-            }
-        }
-
-        return word;
+        var (ending, instead) = List.FirstOrDefault(e =>
+            word.Length - e.Ending.Length + e.Instead.Length >= Shortest
+            && word.EndsWith(e.Ending, StringComparison.Ordinal)
+        );
+        var stem = word[..^(ending?.Length ?? 0)] + instead;
+        var isDouble = stem.Length > Shortest && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l' or 'z');
+        return isDouble ? stem[..^1] : stem;
     }
 
     /// <summary>The text that <see cref="Parse"/> reads.</summary>
