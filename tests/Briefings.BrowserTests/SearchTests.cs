@@ -1,6 +1,6 @@
-using Briefings.Search;
 using Briefings.Tests;
-using Briefings.Tests.Sites;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -10,22 +10,6 @@ namespace Briefings.BrowserTests;
 [Collection(BrowserTestGroup.Name)]
 public sealed class SearchTests(BrowserFixture browser)
 {
-    private static readonly string[] Queries =
-    [
-        "taliban",
-        "kabull",
-        "tehrik i taliban",
-        "al qaeda",
-        "Nordfront",
-        "attacking strikes",
-        "\"Moscow concert\"",
-        "pakistan -strike",
-        "afghanist",
-        "front north",
-        "١٢ Straße ﬁ",
-        "the of",
-    ];
-
     [BrowserTheory]
     [InlineData("ISKP", "actors/isis-k/")]
     [InlineData("isis k", "actors/isis-k/")]
@@ -47,27 +31,6 @@ public sealed class SearchTests(BrowserFixture browser)
 
         Assert.EndsWith("actors/ttp/", await FirstResult(open.Page, "TTP"), StringComparison.Ordinal);
         Assert.Equal("TTP", await open.Page.GetByRole(AriaRole.Searchbox).InputValueAsync());
-    }
-
-    [BrowserTheory]
-    [InlineData("own")]
-    [InlineData("every-field")]
-    public async Task The_browser_ranks_as_the_tool_does(string site)
-    {
-        var files = TestSites.Get(site).Files;
-        await using var open = await browser.OpenAsync(site, "search/");
-        foreach (var query in Queries)
-        {
-            var told = SearchQuery.Run(query, path => files.TryGetValue(path, out var f) ? new MemoryStream(f) : null);
-            await open.Page.GetByRole(AriaRole.Searchbox).FillAsync(query);
-            await AnswerTo(open.Page, query);
-            var shown = await open.Page.EvaluateAsync<string[]>(
-                "() => [...document.querySelectorAll('#results a')].map(a => new URL(a.href).pathname)"
-            );
-
-            Assert.Null(told.Problem);
-            Assert.Equal(told.Results.Select(r => $"/{site}{r.Url}"), shown);
-        }
     }
 
     [BrowserFact]
@@ -99,6 +62,87 @@ public sealed class SearchTests(BrowserFixture browser)
 
         Assert.True(await open.Page.GetByRole(AriaRole.Link, new() { Name = "ISKP" }).First.IsVisibleAsync());
     }
+
+    [BrowserFact]
+    public async Task Results_say_why_they_were_found_and_show_the_place()
+    {
+        await using var open = await browser.OpenAsync("every-field", "search/?q=truce");
+        await AnswerTo(open.Page, "truce");
+        await open.Page.Locator("#results mark").First.WaitForAsync();
+
+        Assert.Equal("truce", (await open.Page.Locator("#results mark").First.InnerTextAsync()).ToLowerInvariant());
+        Assert.Contains("found for “truce”", await open.Page.GetByRole(AriaRole.Status).InnerTextAsync());
+        Expect.NoFault(Violations(await open.Page.RunAxe()));
+        Expect.NoFault(open.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task Results_are_narrowed_down_and_the_address_keeps_it()
+    {
+        await using var open = await browser.OpenAsync("every-field", "search/?q=raid");
+        await AnswerTo(open.Page, "raid");
+        var all = await open.Page.Locator("#results a").CountAsync();
+        await open.Page.Locator("[data-kind=briefing]").ClickAsync();
+        await open.Page.Locator("[data-kind=briefing][aria-pressed=true]").WaitForAsync();
+        var briefings = await open.Page.Locator("#results a").CountAsync();
+        await open.Page.GetByText("Narrow down").ClickAsync();
+        await open.Page.GetByLabel("Year").SelectOptionAsync("2024");
+        await open.Page.WaitForURLAsync("**/search/?q=raid&kind=briefing&year=2024");
+
+        Assert.InRange(briefings, 1, all - 1);
+        Assert.Equal(
+            $"2024 ({briefings})",
+            await open.Page.GetByLabel("Year").Locator("option:checked").InnerTextAsync()
+        );
+        Expect.NoFault(Violations(await open.Page.RunAxe()));
+
+        await using var again = await browser.OpenAsync("every-field", "search/?q=raid&kind=briefing&year=2024");
+        await AnswerTo(again.Page, "raid");
+        Assert.Equal(briefings, await again.Page.Locator("#results a").CountAsync());
+        Expect.NoFault(open.Complaints.Concat(again.Complaints));
+    }
+
+    [BrowserFact]
+    public async Task Keys_lead_through_the_results()
+    {
+        await using var open = await browser.OpenAsync("own", "search/?q=taliban");
+        await AnswerTo(open.Page, "taliban");
+        await open.Page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+
+        Assert.Equal(1, await FocusedResult(open.Page));
+        await open.Page.Keyboard.PressAsync("ArrowUp");
+        Assert.Equal(0, await FocusedResult(open.Page));
+        await open.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal("searchbox", await open.Page.EvaluateAsync<string>("() => document.activeElement.role"));
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        await open.Page.Keyboard.PressAsync("Enter");
+        await open.Page.WaitForURLAsync("**/actors/**");
+    }
+
+    [BrowserTheory]
+    [InlineData("names-")]
+    [InlineData("words-")]
+    [InlineData("index.json")]
+    public async Task Files_that_cannot_be_read_are_told_in_the_page(string file)
+    {
+        await using var open = await browser.OpenAsync("own", "methodology/");
+        await open.Page.RouteAsync($"**/search/{file}*", route => route.FulfillAsync(new() { Body = "cut" }));
+        await open.Page.GotoAsync(open.Page.Url.Replace("methodology/", "search/?q=taliban", StringComparison.Ordinal));
+        await AnswerTo(open.Page, "taliban");
+
+        Assert.Contains("could not be read", await open.Page.GetByRole(AriaRole.Status).InnerTextAsync());
+        Assert.True(await open.Page.GetByRole(AriaRole.Link, new() { Name = "ISKP" }).First.IsVisibleAsync());
+    }
+
+    private static Task<int> FocusedResult(IPage page) =>
+        page.EvaluateAsync<int>("() => [...document.querySelectorAll('#results a')].indexOf(document.activeElement)");
+
+    private static IEnumerable<string> Violations(AxeResult result) =>
+        from violation in result.Violations
+        from node in violation.Nodes
+        select $"{violation.Id}: {node.Target}: {node.Html}";
 
     private static async Task<string> FirstResult(IPage page, string query)
     {

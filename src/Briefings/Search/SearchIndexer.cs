@@ -13,17 +13,15 @@ internal static class SearchIndexer
     /// </summary>
     public static IReadOnlyList<Page> Index(Site site)
     {
-        var parameters = new Parameters
-        {
-            StopWords = [.. English.StopWords.Concat(site.Config.SearchStopWords.SelectMany(Tokens.Of)).Distinct()],
-        };
         var pages = Pages(site);
+        var parameters = ParametersFor(site, pages);
         var own = OwnTextsOf(pages);
         var lexicon = Count(pages, own, new NamesOnPages(site), parameters);
 
         var names = NameFiles.Write(pages);
-        var words = WordFiles.Write(lexicon.Words, pages, parameters.Group);
-        var (rows, texts) = PageFiles.Write(pages, own);
+        var words = WordFiles.Write(lexicon.Words, pages, parameters);
+        var (rows, texts, list) = PageFiles.Write(pages, own);
+        var facets = Facets.Write(pages, site);
         var index = new IndexFile
         {
             Documents = pages.Count,
@@ -32,14 +30,22 @@ internal static class SearchIndexer
             Words = words.Ranges,
             Blocks = (PageFiles.Rows, PageFiles.Texts),
             Pages = [.. rows.Select(r => r.Name)],
+            Texts = list.Name,
+            Facets = [.. facets.Select(f => (f.Facet, f.File.Name))],
             Parameters = parameters,
         };
 
-        var files = names.Files.Concat(words.Files).Concat(rows).Concat(texts).DistinctBy(f => f.Name);
+        var files = names
+            .Files.Concat(words.Files)
+            .Concat(rows)
+            .Concat(texts)
+            .Append(list)
+            .Concat(facets.Select(f => f.File))
+            .DistinctBy(f => f.Name);
         return
         [
             new SearchFile("index.json", index.ToBytes()).ToPage(),
-            ClientModule.Page,
+            .. ClientModule.All.Select(m => m.ToPage()),
             .. files.Select(f => f.ToPage()),
         ];
     }
@@ -61,8 +67,33 @@ internal static class SearchIndexer
         [
             .. kinds
                 .SelectMany(k => k)
-                .Select((d, i) => new IndexedPage(i, d, PageTexts.AliasesOf(d), PageTexts.Of(d, site))),
+                .Select(
+                    (d, i) => new IndexedPage(i, d, LanguageOf(d, site), PageTexts.AliasesOf(d), PageTexts.Of(d, site))
+                ),
         ];
+    }
+
+    private static string LanguageOf(Document document, Site site)
+    {
+        var language = Languages.Of((document as Briefing)?.Lang?.Text ?? site.Config.Language);
+        return language == Languages.Of(site.Config.Language) ? "" : language;
+    }
+
+    private static Parameters ParametersFor(Site site, List<IndexedPage> pages)
+    {
+        var main = site.Config.SearchLanguages.Prepend(site.Config.Language).Select(Languages.Of).Distinct().ToList();
+        var all = main.Concat(pages.Select(p => p.Language).Where(l => l.Length > 0).Order(StringComparer.Ordinal))
+            .Distinct()
+            .ToList();
+        var stopWords = all.SelectMany(Languages.StopWordsOf)
+            .Concat(site.Config.SearchStopWords.SelectMany(Tokens.Of))
+            .Distinct();
+        return new()
+        {
+            StopWords = [.. stopWords],
+            Languages = main,
+            Endings = [.. all.Select(Languages.Endings).OfType<Endings>()],
+        };
     }
 
     private static IReadOnlyList<PageText>[] OwnTextsOf(List<IndexedPage> pages)

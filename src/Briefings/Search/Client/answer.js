@@ -1,40 +1,71 @@
 // The ranking: as Ranker.cs of the tool, step by step.
-import { namedAnywhere, namedPages, spelledName } from "./names.js";
-import { holdsPhrases, pagesHaving, parsedQuery, textScores } from "./texts.js";
+import { NameRanking, spelledName } from "./names.js";
+import { parsedQuery } from "./query.js";
+import { holdsPhrases, pagesHaving, textScores } from "./texts.js";
 
 const named = 3_000_000;
 const told = 1_000_000;
+const exactly = 500_000;
 const guessed = 500_000;
 const mostForPhrases = 40;
 
-async function scoresOf(files, query, names, texts) {
-  const scores = new Array(files.documents).fill(0);
-  texts.forEach((score, page) => (scores[page] = score > 0 ? told + score : 0));
+// The name that the query is, in whole, but for articles and the way it is romanised.
+function wholeName(costs, names) {
+  const isWhole = ({ cost }) => cost < costs[2] || (cost >= costs[3] && cost < costs[4]);
+  const order = (a, b) => a.penalty - b.penalty || a.name.row.number - b.name.row.number;
+  return [...names.values()].filter(isWhole).sort(order)[0]?.name.squeezed ?? null;
+}
+
+function scoresOf(files, query, names, texts) {
+  const scores = new Int32Array(files.documents);
+  for (let page = 0; texts && page < scores.length; page++) {
+    scores[page] = texts.scores[page] && told + texts.scores[page] + (texts.exact[page] ? exactly : 0);
+  }
   for (const [page, hit] of names) {
     const score = (hit.cost < files.parameters.costs[5] ? named : guessed) - hit.penalty;
     scores[page] = Math.max(scores[page], score);
   }
   for (const word of query.unwanted) {
-    (await pagesHaving(files, word)).forEach((has, page) => (scores[page] = has > 0 ? 0 : scores[page]));
+    pagesHaving(files, word)?.forEach((has, page) => (scores[page] = has ? 0 : scores[page]));
   }
   return scores;
 }
 
-// The best pages by score, then by number.
-async function bestPages(files, query, scores) {
-  const { limit } = files.parameters;
-  const best = scores
-    .map((score, page) => ({ page, score }))
-    .filter((found) => found.score !== 0)
-    .sort((a, b) => b.score - a.score || a.page - b.page)
-    .slice(0, query.phrases.length > 0 ? mostForPhrases : limit);
-  const kept = [];
-  for (const found of best) {
-    if (query.phrases.length === 0 || (await holdsPhrases(files, found.page, query.phrases))) {
-      kept.push(found);
+// The first of the pages by score, then by number.
+function bestPages(scores, limit) {
+  const best = [];
+  for (let page = 0; page < scores.length; page++) {
+    const score = scores[page];
+    if (score === 0 || (best.length === limit && score <= best[limit - 1].score)) {
+      continue;
+    }
+    if (best.length === limit) {
+      best.pop();
+    }
+    let at = best.length;
+    while (at > 0 && best[at - 1].score < score) {
+      at--;
+    }
+    best.splice(at, 0, { page, score });
+  }
+  return best;
+}
+
+// Texts are asked for by as many pages at once as are shown.
+function pagesWithPhrases(files, query, pages, limit) {
+  const held = [];
+  let unknown = 0;
+  for (const found of pages) {
+    const isHeld = holdsPhrases(files, found.page, query.phrases);
+    unknown += isHeld === null ? 1 : 0;
+    if (isHeld) {
+      held.push(found);
+    }
+    if (held.length + unknown >= limit) {
+      break;
     }
   }
-  return kept.slice(0, limit);
+  return held;
 }
 
 function reasonOf(names, { page, score }) {
@@ -45,26 +76,48 @@ function reasonOf(names, { page, score }) {
   return hit.name.text === hit.name.row.title ? "name" : `also known as ${hit.name.text}`;
 }
 
-async function shown(files, names, found) {
-  const kind = files.kinds.findLast((k) => k.from <= found.page);
-  const row = await files.row(found.page);
-  return { path: `${kind.path}${row.id}/`, kind: kind.kind, title: row.title, matched: reasonOf(names, found) };
+function shown(files, names, found) {
+  const { kind, path } = files.kinds.findLast((k) => k.from <= found.page);
+  const row = files.row(found.page);
+  return row && { page: found.page, path: `${path}${row.id}/`, kind, title: row.title, matched: reasonOf(names, found) };
 }
 
-// The best pages for what was typed, grouped by kind, kinds in the order of their best.
-export async function answer(files, typed) {
+// What the query finds before anything is chosen: scores by page, and the names behind them.
+// While the files are waiting it asks for no more than the next step needs.
+function foundBy(files, query) {
+  const name = spelledName(query.text, null, files.parameters.articles);
+  const ranking = new NameRanking(files, name);
+  let names = name.squeezed ? ranking.near() : new Map();
+  const whole = files.isWaiting ? name.squeezed : wholeName(files.parameters.costs, names);
+  const texts = files.isWaiting ? textScores(files, { ...query, text: "" }, whole) : textScores(files, query, whole);
+  if (name.squeezed && !texts && !files.isWaiting) {
+    names = names.size === 0 ? ranking.farther() : names;
+    names = names.size === 0 && !files.isWaiting ? ranking.anywhere() : names;
+  }
+  return { names, texts, name };
+}
+
+// The best pages for what was typed, grouped by kind, kinds in the order of their best; null when files are missing.
+export function answer(files, typed, limit = files.parameters.limit, isWanted = null) {
+  files.begin();
   const query = parsedQuery(typed);
-  const name = spelledName(query.text, null);
-  let names = name.squeezed ? await namedPages(files, name) : new Map();
-  const isName = [...names.values()].some((hit) => hit.cost === 0);
-  const texts = await textScores(files, query, isName ? name.squeezed : null);
-  if (names.size === 0 && texts.length === 0 && name.squeezed) {
-    names = await namedAnywhere(files, name);
+  const { names, texts, name } = foundBy(files, query);
+  if (files.isWaiting) {
+    return null;
   }
-  const best = await bestPages(files, query, await scoresOf(files, query, names, texts));
-  const groups = new Map();
-  for (const result of await Promise.all(best.map((found) => shown(files, names, found)))) {
-    groups.set(result.kind, [...(groups.get(result.kind) ?? []), result]);
+  const all = scoresOf(files, query, names, texts);
+  const scores = isWanted ? all.map((score, page) => (score && isWanted(page) ? score : 0)) : all;
+  let best = bestPages(scores, query.phrases.length > 0 ? mostForPhrases : limit);
+  if (query.phrases.length > 0) {
+    best = pagesWithPhrases(files, query, best, limit);
+    const held = new Set(best.map(({ page }) => page));
+    all.forEach((_, page) => (all[page] = held.has(page) ? all[page] : 0));
   }
-  return groups;
+  const results = best.map((found) => shown(files, names, found));
+  if (files.isWaiting) {
+    return null;
+  }
+  const order = [...new Set(results.map((result) => result.kind))];
+  results.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return { query, name, names, scores: all, results };
 }

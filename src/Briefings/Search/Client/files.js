@@ -1,5 +1,7 @@
-// The search files, fetched when the ranking asks for them and kept: as the folder Files and SearchFiles.cs of the tool.
+// The search files, kept once they are read: as the folder Files and SearchFiles.cs of the tool.
+// Nothing here waits: what is asked for and not there yet is noted, and fetched all at once by fetchWanted.
 import { runsOf } from "./language.js";
+import { spelledNames } from "./names.js";
 
 const figures = "0123456789abcdefghijklmnopqrstuv";
 const figuresBefore = "ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&(";
@@ -62,26 +64,38 @@ function wordFileOf(lines) {
   let last = "";
   const words = lines.slice(0, middle).map((line) => {
     const tab = line.indexOf("\t");
-    last = last.slice(0, figures.indexOf(line[0])) + line.slice(1, tab);
-    return [last, line.slice(tab + 1)];
+    const [rest, language = ""] = line.slice(1, tab).split("~");
+    last = last.slice(0, figures.indexOf(line[0])) + rest;
+    return { word: last, language, packed: line.slice(tab + 1), pages: null };
   });
   return { words, rows: rowsOf(lines.slice(middle + 1), 0) };
 }
 
-// The pages of a word with their levels.
-export function unpacked(packed) {
-  const pages = [];
-  for (let at = 0, level = 0, next = 0; at < packed.length; ) {
-    const mark = levelMarks.indexOf(packed[at]);
-    if (mark >= 0) {
-      [level, next, at] = [levelMarks.length - mark, 0, at + 1];
-    } else {
-      const [step, behind] = numberAt(packed, at);
-      pages.push([next + step, level]);
-      [next, at] = [next + step + 1, behind];
+// The pages of a word, each as sixteen times its number and its level.
+export function pagesOf(word) {
+  if (!word.pages) {
+    const { packed } = word;
+    const pages = [];
+    for (let at = 0, level = 0, next = 0; at < packed.length; ) {
+      const mark = levelMarks.indexOf(packed[at]);
+      if (mark >= 0) {
+        [level, next, at] = [levelMarks.length - mark, 0, at + 1];
+      } else {
+        const [step, behind] = numberAt(packed, at);
+        pages.push((next + step) * 16 + level);
+        [next, at] = [next + step + 1, behind];
+      }
     }
+    word.pages = Uint32Array.from(pages);
   }
-  return pages;
+  return word.pages;
+}
+
+function facetOf(lines) {
+  return lines.map((line) => {
+    const [id, label, packed] = line.split("\t");
+    return { id, label, pages: pagesOf({ packed: `;${packed}` }) };
+  });
 }
 
 // The file that holds a key; files hold the keys from their own start up to the next file's.
@@ -93,37 +107,77 @@ export function fileOf(ranges, key) {
   return found;
 }
 
-const fullNames = (what, hashes) => hashes.split(" ").filter(Boolean).map((hash) => `${what}-${hash}.txt`);
+const listOf = (text) => text.split(" ").filter(Boolean);
+const fullNames = (what, hashes) => listOf(hashes).map((hash) => `${what}-${hash}.txt`);
 const rangesOf = (what, json) => ({ from: json.from.split(" "), files: fullNames(what, json.files) });
+const endingsOf = (text) => text.split(" ").map((pair) => [...pair.split(":"), ""].slice(0, 2));
+
+function parametersOf({ articles, stopWords, languages, endings, ...rest }) {
+  const tables = Object.entries(endings).map(([language, text]) => [language, endingsOf(text)]);
+  const own = tables.filter(([language]) => listOf(languages).includes(language)).map(([, table]) => table);
+  return {
+    ...rest,
+    articles: new Set(listOf(articles)),
+    stopWords: new Set(listOf(stopWords)),
+    endings: new Map([...tables.map(([l, e]) => [l, [e]]), ["", own]]),
+  };
+}
 
 export class Files {
   #kept = new Map();
   #rows = new Map();
+  #wanted = new Map();
+  #coming = new Map();
 
   static async open() {
     const index = JSON.parse(await textOf("index.json"));
-    if (index.version !== 1) {
+    if (index.version !== 2) {
       throw new Error("the search files are of another version");
     }
     const files = new Files();
     files.documents = index.documents;
     files.kinds = index.kinds;
-    files.parameters = { ...index.parameters, stopWords: index.parameters.stopWords.split(" ") };
+    files.parameters = parametersOf(index.parameters);
     files.nameRanges = rangesOf("names", index.names);
     files.wordRanges = rangesOf("words", index.words);
     [files.rowBlock, files.textBlock] = index.blocks;
     files.pages = fullNames("pages", index.pages);
+    files.textList = `list-${index.texts}.txt`;
+    files.facetNames = Object.keys(index.facets);
+    files.facetFiles = index.facets;
     return files;
   }
 
-  // A file as it was read; one that could not be fetched is asked for again.
-  #read(name, reader) {
+  // Whether something was asked for that is not there yet; the answer then is not one.
+  get isWaiting() {
+    return this.#wanted.size > 0;
+  }
+
+  // Before a new question: what an old one still wanted is not wanted any more.
+  begin() {
+    this.#wanted.clear();
+  }
+
+  // A file that could not be fetched is asked for again the next time.
+  async fetchWanted() {
+    const wanted = [...this.#wanted];
+    this.#wanted.clear();
+    await Promise.all(wanted.map(([name, reader]) => this.#coming.get(name) ?? this.#fetch(name, reader)));
+  }
+
+  #fetch(name, reader) {
+    const coming = linesOf(name)
+      .then((lines) => this.#kept.set(name, reader(lines)))
+      .finally(() => this.#coming.delete(name));
+    this.#coming.set(name, coming);
+    return coming;
+  }
+
+  #read(name, reader, meanwhile) {
     if (!this.#kept.has(name)) {
-      const read = linesOf(name).then(reader);
-      this.#kept.set(name, read);
-      read.catch(() => this.#kept.delete(name));
+      this.#wanted.set(name, reader);
     }
-    return this.#kept.get(name);
+    return this.#kept.get(name) ?? meanwhile;
   }
 
   #keep(rows) {
@@ -131,33 +185,40 @@ export class Files {
     return rows;
   }
 
-  names(file, spelled) {
-    return this.#read(file, (lines) => spelled(this.#keep(rowsOf(lines, 0))));
+  names(file) {
+    return this.#read(file, (lines) => spelledNames(this.#keep(rowsOf(lines, 0)), this.parameters.articles), []);
   }
 
   words(file) {
-    return this.#read(file, (lines) => {
+    const read = (lines) => {
       const { words, rows } = wordFileOf(lines);
       this.#keep(rows);
       return words;
-    });
+    };
+    return this.#read(file, read, []);
   }
 
-  async row(page) {
+  row(page) {
     if (!this.#rows.has(page)) {
       const block = Math.trunc(page / this.rowBlock);
-      const lines = await this.#read(this.pages[block], (read) => read);
-      this.#keep(rowsOf(lines.slice(1), block * this.rowBlock));
+      this.#read(this.pages[block], (lines) => this.#keep(rowsOf(lines, block * this.rowBlock)));
     }
     return this.#rows.get(page);
   }
 
-  // The texts of a page, title and other names aside.
-  async texts(page) {
-    const lines = await this.#read(this.pages[Math.trunc(page / this.rowBlock)], (read) => read);
-    const within = page % this.rowBlock;
-    const named = lines[0].split("\t")[Math.trunc(within / this.textBlock)];
-    const texts = await this.#read(named, (read) => read);
-    return texts[within % this.textBlock].slice(1).split("\t");
+  // The texts of a page, and how many of them are its names; null until they are there.
+  texts(page) {
+    const list = this.#read(this.textList, (lines) => lines);
+    const file = list && `texts-${list[Math.trunc(page / this.textBlock)]}.txt`;
+    const lines = file && this.#read(file, (read) => read);
+    if (!lines) {
+      return null;
+    }
+    const [count, ...texts] = lines[page % this.textBlock].split("\t");
+    return { texts, names: numberAt(count, 0)[0] };
+  }
+
+  facet(name) {
+    return this.#read(`facet-${this.facetFiles[name]}.txt`, facetOf, []);
   }
 }

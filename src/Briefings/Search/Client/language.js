@@ -1,38 +1,50 @@
-// Words, sounds, endings and slips: as Tokens.cs, Sound.cs, English.cs and Typos.cs of the tool.
+// Words, sounds, endings and slips: as Tokens.cs, Sound.cs, Endings.cs and Typos.cs of the tool.
 import { isUnspaced, letterOf } from "./letters.js";
 
 const longest = 40;
-const articles = new Set("a ad al an ar as ash at az e el i il o the u ul ut wa wal".split(" "));
-const endings = [["sses", "ss"], ["ing", ""], ["ed", ""], ["es", ""], ["ss", "ss"], ["us", "us"], ["s", ""], ["e", ""]];
+const isHigh = (c) => c >= "\ud800" && c <= "\udbff";
 
-export const isArticle = (word) => articles.has(word);
+// The first characters of a word, no pair of surrogates torn.
+export const startOf = (word, length) =>
+  word.length <= length ? word : word.slice(0, isHigh(word[length - 1]) ? length - 1 : length);
 
-// The runs of letters in a text, folded.
-export function runsOf(text) {
-  const runs = [];
-  let run = "";
+// The runs of letters in a text, folded, each with where it starts and ends.
+export function spansOf(text) {
+  const spans = [];
+  let [run, start, end] = ["", 0, 0];
+  const close = () => {
+    if (run) {
+      spans.push({ run: run.length === longest && isHigh(run.at(-1)) ? run.slice(0, -1) : run, start, end });
+    }
+    run = "";
+  };
   for (let i = 0; i < text.length; i++) {
     const letter = letterOf(text[i]);
-    const turns = run && letter.length === 1 && isUnspaced(letter) !== isUnspaced(run.at(-1));
-    if (run && (letter === " " || turns)) {
-      runs.push(run);
-      run = "";
+    if (letter === " " || (run && letter.length === 1 && isUnspaced(letter) !== isUnspaced(run.at(-1)))) {
+      close();
     }
-    if (letter !== " ") {
-      run = (run + letter).slice(0, longest);
+    if (letter !== " " && letter) {
+      start = run ? start : i;
+      [run, end] = [(run + letter).slice(0, longest), i + 1];
     }
   }
-  return run ? [...runs, run] : runs;
+  close();
+  return spans;
 }
+
+export const runsOf = (text) => spansOf(text).map((span) => span.run);
 
 const pairsOf = (run) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
 
 export const wordsOf = (text) =>
   runsOf(text).flatMap((run) => (run.length < 2 || !isUnspaced(run[0]) ? [run] : pairsOf(run)));
 
+// The Arabic article, which is written as one with its word.
+const withoutArticle = (word) => (word.length > 4 && word.startsWith("\u0627\u0644") ? word.slice(2) : word);
+
 // Cut finer: also "APT28" and "SparkyCarp".
 export const wordsOfName = (name) =>
-  wordsOf(name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])/g, " "));
+  wordsOf(name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])/g, " ")).map(withoutArticle);
 
 export const squeezed = (text) => runsOf(text).join("");
 
@@ -63,40 +75,44 @@ export function soundOf(word) {
   return sound;
 }
 
-export function stemOf(word) {
-  if (word.length >= 7 && word.endsWith("ies")) {
-    return word.slice(0, -3) + "y";
-  }
-  for (const [ending, instead] of endings) {
-    if (word.length - ending.length + instead.length >= 4 && word.endsWith(ending)) {
-      const stem = word.slice(0, word.length - ending.length) + instead;
-      const isDouble = stem.length > 4 && stem.at(-1) === stem.at(-2) && !"slz".includes(stem.at(-1));
-      return isDouble ? stem.slice(0, -1) : stem;
-    }
-  }
-  return word;
+export function stemOf(word, endings) {
+  const fits = ([ending, instead]) => word.length - ending.length + instead.length >= 4 && word.endsWith(ending);
+  const [ending, instead] = endings.find(fits) ?? ["", ""];
+  const stem = word.slice(0, word.length - ending.length) + instead;
+  const isDouble = stem.length > 4 && stem.at(-1) === stem.at(-2) && !"slz".includes(stem.at(-1));
+  return isDouble ? stem.slice(0, -1) : stem;
 }
 
-// How many letters are missing, added, wrong or swapped; limit + 1 when there are more.
+const lines = [0, 1, 2].map(() => new Uint8Array(102));
+
+// How many letters are missing, added, wrong or swapped; limit + 1 when there are more. What lies farther from the
+// diagonal than the limit is more, and not looked at.
 export function slipsBetween(left, right, limit) {
+  const more = limit + 1;
   if (Math.abs(left.length - right.length) > limit || left.length > 100 || right.length > 100) {
-    return limit + 1;
+    return more;
   }
-  let before = [];
-  let last = Array.from({ length: right.length + 1 }, (_, j) => j);
+  let [before, last, row] = lines;
+  for (let j = 0; j <= right.length; j++) {
+    last[j] = Math.min(j, more);
+  }
   for (let i = 1; i <= left.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= right.length; j++) {
-      const cost = left[i - 1] === right[j - 1] ? 0 : 1;
-      row[j] = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + cost);
+    const [first, end] = [Math.max(1, i - limit), Math.min(right.length, i + limit)];
+    let least = (row[first - 1] = first === 1 ? Math.min(i, more) : more);
+    for (let j = first; j <= end; j++) {
+      let slips = last[j - 1] + (left[i - 1] === right[j - 1] ? 0 : 1);
+      slips = Math.min(slips, row[j - 1] + 1, last[j] + 1, more);
       if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) {
-        row[j] = Math.min(row[j], before[j - 2] + 1);
+        slips = Math.min(slips, before[j - 2] + 1);
       }
+      row[j] = slips;
+      least = Math.min(least, slips);
     }
-    if (Math.min(...row) > limit) {
-      return limit + 1;
+    if (least > limit) {
+      return more;
     }
-    [before, last] = [last, row];
+    row[end + 1] = more;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(limit + 1, last[right.length]);
+  return Math.min(more, last[right.length]);
 }

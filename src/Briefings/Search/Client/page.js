@@ -1,107 +1,163 @@
 // The search page: answers while a reader types, keeps the query in the address, and says what it did.
 import { answer } from "./answer.js";
-import { Files } from "./files.js";
+import { countsOf, wantedBy } from "./facets.js";
+import { focusOnSlash } from "./keys.js";
+import { Narrow } from "./narrow.js";
+import { addressOf, byKind, countText, element, labelOf, reasonFor, unreadable, urlOf } from "./results.js";
+import { Session } from "./session.js";
 
-const root = new URL("../", import.meta.url);
-const labels = {
-  actor: "Actors",
-  briefing: "Briefings",
-  event: "Events",
-  place: "Places",
-  topic: "Topics",
-  term: "Glossary",
-  source: "Sources",
-  page: "Pages",
-};
-
-function element(name, text, className) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className) {
-    made.className = className;
-  }
-  return made;
-}
+const step = 20;
 
 function resultRow(result) {
-  const row = element("li", "", "result");
-  const link = element("a", result.title);
-  link.href = new URL(result.path, root).href;
-  const reason = { name: "", text: "in its text" }[result.matched] ?? result.matched;
-  row.append(link, " ", element("span", reason, "meta"));
+  const row = element("li", { class: "result" });
+  row.append(element("a", { href: urlOf(result), dir: "auto" }, result.title));
+  const reason = reasonFor(result.matched);
+  if (reason) {
+    row.append(" ", element("span", { class: "meta", dir: "auto" }, reason));
+  }
+  row.append(element("p", { class: "excerpt", dir: "auto" }));
   return row;
 }
 
 function groupOf([kind, results]) {
-  const group = element("li", "", "result-group");
-  const list = element("ol", "");
-  list.append(...results.map(resultRow));
-  group.append(element("h2", labels[kind] ?? kind), list);
-  return group;
+  return element(
+    "li",
+    { class: "result-group" },
+    element("h2", {}, labelOf(kind)),
+    element("ol", {}, ...results.map(resultRow)),
+  );
 }
 
-function countOf(groups) {
-  const count = [...groups.values()].flat().length;
-  return count === 0 ? "Nothing" : count === 1 ? "1 result" : `${count} results`;
-}
+class SearchPage {
+  #input;
+  #results = document.getElementById("results");
+  #status = document.getElementById("search-status");
+  #more = element("button", { type: "button", class: "search-more", hidden: "" }, "Show more");
+  #narrow;
+  #session;
+  #limit = null;
 
-function keepInAddress(query) {
-  const address = new URL(location.href);
-  address.search = query ? new URLSearchParams({ q: query }) : "";
-  history.replaceState(null, "", address);
-}
-
-function startSearch(form) {
-  const input = form.querySelector("input");
-  const results = document.getElementById("results");
-  const status = document.getElementById("search-status");
-  let files = null;
-  let timer = 0;
-  let turn = 0;
-
-  function show(query, groups, message) {
-    results.replaceChildren(...[...groups].map(groupOf));
-    results.dataset.query = query;
-    status.textContent = message;
-    document.body.classList.toggle("is-searching", query.length > 0);
+  constructor(form) {
+    this.#input = form.querySelector("input");
+    this.#narrow = new Narrow(document.getElementById("search-narrow"), () => this.#run(true));
+    this.#results.after(this.#more);
+    this.#session = new Session({
+      ask: (files, typed) => this.#ask(files, typed),
+      show: (typed, found) => this.#show(typed, found),
+      settle: (typed, found, isCurrent) => this.#settle(typed, found, isCurrent),
+      fail: (typed) => this.#fail(typed),
+    });
+    this.#listen(form);
+    const { q = this.#input.value, ...chosen } = Object.fromEntries(new URLSearchParams(location.search));
+    this.#input.value = q;
+    this.#narrow.choose(chosen);
+    if (q.trim()) {
+      this.#run(true);
+    } else {
+      this.#session.open().catch(() => {});
+    }
   }
 
-  async function run() {
-    const [query, mine] = [input.value.trim(), ++turn];
-    keepInAddress(query);
-    if (!query) {
-      show("", [], "");
+  #listen(form) {
+    this.#input.addEventListener("input", () => {
+      this.#limit = null;
+      this.#run(false);
+    });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#run(true);
+    });
+    this.#more.addEventListener("click", () => {
+      this.#limit = (this.#limit ?? this.#session.files.parameters.limit) + step;
+      this.#run(true);
+    });
+    document.addEventListener("keydown", (event) => this.#move(event));
+    focusOnSlash(this.#input);
+  }
+
+  // Arrows go from the box into the results and back; Escape goes back to the box.
+  #move(event) {
+    const stops = [this.#input, ...this.#results.querySelectorAll("a")];
+    const at = stops.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Escape: at > 0 ? 0 : -1 }[event.key] ?? -1;
+    if (at >= 0 && stops[to]) {
+      event.preventDefault();
+      stops[to].focus();
+    }
+  }
+
+  #run(isHurried) {
+    if (this.#input.value.trim()) {
+      this.#session.run(this.#input.value.trimStart(), isHurried);
       return;
     }
+    this.#session.stop();
+    this.#session.open().catch(() => {});
+    this.#fill("", []);
+    this.#narrow.hide();
+    this.#status.textContent = "";
+    history.replaceState(null, "", addressOf("", {}));
+  }
+
+  #ask(files, typed) {
+    const { chosen } = this.#narrow;
+    files.begin();
+    const isWanted = wantedBy(files, chosen);
+    const found = files.isWaiting ? null : answer(files, typed, this.#limit ?? undefined, isWanted);
+    return found && { ...found, kinds: countsOf(files, "kind", found.scores, chosen) };
+  }
+
+  #fill(query, results) {
+    this.#results.replaceChildren(...[...byKind(results)].map(groupOf));
+    this.#results.dataset.query = query;
+    document.body.classList.toggle("is-searching", query.length > 0);
+    this.#more.hidden = true;
+  }
+
+  #show(typed, found) {
+    this.#fill(typed.trim(), found.results);
+    this.#narrow.showKinds(found.kinds);
+    found.count = this.#narrow.countOf(found.kinds);
+    this.#more.hidden = found.count <= found.results.length || found.query.phrases.length > 0;
+  }
+
+  async #settle(typed, found, isCurrent) {
+    const query = typed.trim();
+    history.replaceState(null, "", addressOf(query, this.#narrow.chosen));
+    this.#status.textContent = `${countText(found.count)} found for “${query}”`;
     try {
-      files ??= await Files.open();
-      const groups = await answer(files, input.value.trimStart());
-      if (mine === turn) {
-        show(query, groups, `${countOf(groups)} found for “${query}”`);
-      }
+      await this.#narrow.showFacets(this.#session.files, found, isCurrent);
+      await this.#showExcerpts(found, isCurrent);
     } catch {
-      if (mine === turn) {
-        show(query, [], "The search files could not be read. All names stand in the list below.");
-        document.body.classList.remove("is-searching");
-      }
+      this.#status.textContent += ". Some of the search files could not be read.";
     }
   }
 
-  input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, 60);
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    run();
-  });
-  input.value = new URLSearchParams(location.search).get("q") ?? input.value;
-  if (input.value) {
-    run();
+  async #showExcerpts(found, isCurrent) {
+    const { files } = this.#session;
+    const { excerptOf } = await import("./excerpts.js");
+    const cut = () => found.results.map((result) => excerptOf(files, found, result));
+    let excerpts = cut();
+    while (files.isWaiting) {
+      await files.fetchWanted();
+      excerpts = cut();
+    }
+    if (isCurrent()) {
+      this.#results.querySelectorAll(".excerpt").forEach((place, i) => {
+        place.replaceChildren(...excerpts[i].map(([text, isHit]) => (isHit ? element("mark", {}, text) : text)));
+      });
+    }
+  }
+
+  #fail(typed) {
+    this.#fill(typed.trim(), []);
+    document.body.classList.remove("is-searching");
+    this.#narrow.hide();
+    this.#status.textContent = `${unreadable} All names stand in the list below.`;
   }
 }
 
 const searchForm = document.getElementById("search");
 if (searchForm) {
-  startSearch(searchForm);
+  new SearchPage(searchForm);
 }

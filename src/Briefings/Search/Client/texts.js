@@ -1,50 +1,20 @@
-// Finds the pages whose texts hold the words of a query: as ParsedQuery.cs, TextRanking.cs and Phrases.cs of the tool.
-import { fileOf, unpacked } from "./files.js";
-import { stemOf, wordsOf } from "./language.js";
+// Finds the pages whose texts hold the words of a query: as TextRanking.cs, PageScores.cs and Phrases.cs of the tool.
+import { fileOf, pagesOf } from "./files.js";
+import { startOf, stemOf, wordsOf } from "./language.js";
 import { isUnspaced } from "./letters.js";
 
-const longestQuery = 200;
-
-// What a reader typed, taken apart: words, phrases in quotation marks, words that are not wanted.
-export function parsedQuery(typed) {
-  const phrases = [];
-  const unwanted = [];
-  const query = typed.slice(0, longestQuery).replace(/[“”„«»]/g, '"') + " ";
-  let [text, phrase, inPhrase, inUnwanted, start] = ["", "", false, false, 0];
-  for (let i = 0; i < query.length; i++) {
-    let c = query[i];
-    if (c === '"') {
-      if (inPhrase && wordsOf(phrase).length > 0) {
-        phrases.push(wordsOf(phrase));
-      }
-      [inPhrase, phrase, c] = [!inPhrase, "", " "];
-    } else if (inPhrase) {
-      phrase += c;
-    } else if (inUnwanted && c === " ") {
-      unwanted.push(...wordsOf(query.slice(start, i)));
-      inUnwanted = false;
-    } else if (c === "-" && (i === 0 || query[i - 1] === " ") && !" -".includes(query[i + 1])) {
-      [inUnwanted, start] = [true, i + 1];
-    }
-    text += inUnwanted ? "" : c;
-  }
-  if (inPhrase && wordsOf(phrase).length > 0) {
-    phrases.push(wordsOf(phrase));
-  }
-  return { text, phrases, unwanted, isOpen: typed.length > 0 && !' "'.includes(typed.at(-1)) };
-}
-
-function weightOf(parameters, word, other, isLast) {
-  if (word === other) {
+// What a word is worth that was found for a word of the query; nothing when it is another word.
+export function formOf(parameters, word, found, language, isLast) {
+  if (word === found) {
     return parameters.forms[0];
   }
-  if (word.length < parameters.group || !other.startsWith(word.slice(0, parameters.group))) {
+  if (word.length < parameters.group || !found.startsWith(startOf(word, parameters.group))) {
     return 0;
   }
-  if (parameters.english && stemOf(word) === stemOf(other)) {
+  if ((parameters.endings.get(language) ?? []).some((e) => stemOf(word, e) === stemOf(found, e))) {
     return parameters.forms[1];
   }
-  return isLast && other.startsWith(word) ? parameters.forms[2] : 0;
+  return isLast && found.startsWith(word) ? parameters.forms[2] : 0;
 }
 
 // 16 × log2(all / found), at least 1, in whole numbers alike in every language.
@@ -54,31 +24,51 @@ function rarity(all, found) {
   return Math.max(1, (power - 4) * 16 + ((ratio << 4) >> power) - 16 + 1);
 }
 
-async function scoresOfWord(files, word, isLast, isExact) {
-  const file = fileOf(files.wordRanges, word.slice(0, files.parameters.group));
-  if (!file) {
-    return null;
-  }
-  const scores = new Array(files.documents).fill(0);
-  for (const [other, pages] of await files.words(file)) {
-    const weight = isExact ? Number(other === word) : weightOf(files.parameters, word, other, isLast);
-    if (weight > 0) {
-      unpacked(pages).forEach(([page, level]) => (scores[page] = Math.max(scores[page], level * weight)));
+// Scores by page, and which pages have the word as typed; null when none has it.
+function scoresOfWord(files, word, isLast) {
+  const file = fileOf(files.wordRanges, startOf(word, files.parameters.group));
+  const [scores, exact] = [new Int32Array(files.documents), new Uint8Array(files.documents)];
+  let count = 0;
+  for (const found of file ? files.words(file) : []) {
+    const form = formOf(files.parameters, word, found.word, found.language, isLast);
+    if (form > 0) {
+      const isExact = found.word === word ? 1 : 0;
+      for (const page of pagesOf(found)) {
+        const number = page >>> 4;
+        count += scores[number] === 0 ? 1 : 0;
+        scores[number] = Math.max(scores[number], (page & 15) * form);
+        exact[number] |= isExact;
+      }
     }
   }
-  const found = scores.filter((score) => score > 0).length;
-  const factor = found > 0 ? rarity(files.documents, found) : 0;
-  return found > 0 ? scores.map((score) => score * factor) : null;
+  if (count === 0) {
+    return null;
+  }
+  const factor = rarity(files.documents, count);
+  for (let page = 0; page < scores.length; page++) {
+    scores[page] *= factor;
+  }
+  return { scores, exact };
 }
 
-function wantedWords(files, query) {
+// A page that lacks either word is no answer.
+function both(left, right) {
+  for (let page = 0; page < left.scores.length; page++) {
+    const isBoth = left.scores[page] > 0 && right.scores[page] > 0;
+    left.scores[page] = isBoth ? left.scores[page] + right.scores[page] : 0;
+    left.exact[page] &= right.exact[page];
+  }
+  return left;
+}
+
+export function wantedWords(files, query) {
   const words = wordsOf(query.text).filter((word) => word.length > 1 || isUnspaced(word[0]));
-  return [...new Set(words.filter((word) => !files.parameters.stopWords.includes(word)))].slice(0, 12);
+  return [...new Set(words.filter((word) => !files.parameters.stopWords.has(word)))].slice(0, 12);
 }
 
-// A score for every page; none when no page is an answer. A name counts by any spelling that the page has of it.
-export async function textScores(files, query, name) {
-  const byName = name === null ? null : await scoresOfWord(files, name, false, false);
+// Null when no page is an answer. A name counts by any spelling that the page has of it.
+export function textScores(files, query, name) {
+  const byName = name === null ? null : scoresOfWord(files, name, false);
   if (byName) {
     return byName;
   }
@@ -86,25 +76,24 @@ export async function textScores(files, query, name) {
   const found = [];
   for (const word of words) {
     const isLast = query.isOpen && word === words.at(-1);
-    const scores = await scoresOfWord(files, word, isLast, false);
+    const scores = scoresOfWord(files, word, isLast);
     if (scores) {
       found.push(scores);
-    } else if (!isLast || words.length === 1 || word.length >= files.parameters.group) {
-      return [];
+    } else if (!files.isWaiting && (!isLast || words.length === 1 || word.length >= files.parameters.group)) {
+      return null;
     }
   }
-  const both = (left, right) => left.map((score, i) => (score > 0 && right[i] > 0 ? score + right[i] : 0));
-  return found.length > 0 ? found.reduce(both) : [];
+  const all = found.length > 0 ? found.reduce(both) : null;
+  return all?.scores.some((score) => score > 0) ? all : null;
 }
 
-// Which pages have a word, exactly.
-export const pagesHaving = async (files, word) => (await scoresOfWord(files, word, false, true)) ?? [];
+// Which pages have a word as it is.
+export const pagesHaving = (files, word) => scoresOfWord(files, word, false)?.exact;
 
 const holds = (words, phrase) => words.some((_, i) => phrase.every((word, j) => words[i + j] === word));
 
-// Whether a page holds all phrases, word after word.
-export async function holdsPhrases(files, page, phrases) {
-  const row = await files.row(page);
-  const texts = [...(await files.texts(page)), row.title, ...row.aliases].map(wordsOf);
-  return phrases.every((phrase) => texts.some((words) => holds(words, phrase)));
+// Whether a page holds all phrases, word after word; null until its texts are there.
+export function holdsPhrases(files, page, phrases) {
+  const texts = files.texts(page)?.texts.map(wordsOf);
+  return texts ? phrases.every((phrase) => texts.some((words) => holds(words, phrase))) : null;
 }

@@ -9,7 +9,7 @@ namespace Briefings.Search.Files;
 internal sealed record IndexFile
 {
     /// <summary>The version of all search files; a reader refuses others.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>How many documents there are.</summary>
     public required int Documents { get; init; }
@@ -28,6 +28,12 @@ internal sealed record IndexFile
 
     /// <summary>The files of rows.</summary>
     public required IReadOnlyList<string> Pages { get; init; }
+
+    /// <summary>The file that names the files of texts.</summary>
+    public required string Texts { get; init; }
+
+    /// <summary>The files of facets, by facet: <c>place</c>.</summary>
+    public required IReadOnlyList<(string Facet, string File)> Facets { get; init; }
 
     /// <summary>How results are ranked.</summary>
     public required Parameters Parameters { get; init; }
@@ -54,9 +60,17 @@ internal sealed record IndexFile
             json.WriteEndArray();
             Write(json, "names", Names);
             Write(json, "words", Words);
-            Write(json, "blocks", [Blocks.Rows, Blocks.Texts]);
-            Write(json, "pages", Short(Pages));
-            Write(json, Parameters);
+            ParametersJson.Write(json, "blocks", [Blocks.Rows, Blocks.Texts]);
+            json.WriteString("pages", Short(Pages));
+            json.WriteString("texts", Short([Texts]));
+            json.WriteStartObject("facets");
+            foreach (var (facet, file) in Facets)
+            {
+                json.WriteString(facet, Short([file]));
+            }
+
+            json.WriteEndObject();
+            ParametersJson.Write(json, Parameters);
             json.WriteEndObject();
         }
 
@@ -81,7 +95,7 @@ internal sealed record IndexFile
 
     private static IndexFile Read(JsonElement root)
     {
-        var blocks = Numbers(root.GetProperty("blocks"));
+        var blocks = ParametersJson.Numbers(root.GetProperty("blocks"));
         return new()
         {
             Documents = root.GetProperty("documents").GetInt32(),
@@ -99,38 +113,15 @@ internal sealed record IndexFile
             Words = ReadRanges(root, "words"),
             Blocks = (blocks[0], blocks[1]),
             Pages = Full("pages", root.GetProperty("pages")),
-            Parameters = ReadParameters(root.GetProperty("parameters")),
+            Texts = SearchFile.NameOf("list", root.GetProperty("texts").GetString() ?? ""),
+            Facets =
+            [
+                .. root.GetProperty("facets")
+                    .EnumerateObject()
+                    .Select(f => (f.Name, SearchFile.NameOf("facet", f.Value.GetString() ?? ""))),
+            ],
+            Parameters = ParametersJson.Read(root.GetProperty("parameters")),
         };
-    }
-
-    private static Parameters ReadParameters(JsonElement json) =>
-        new()
-        {
-            Limit = json.GetProperty("limit").GetInt32(),
-            Typos = Numbers(json.GetProperty("typos")),
-            Costs = Numbers(json.GetProperty("costs")),
-            WordCosts = Numbers(json.GetProperty("wordCosts")),
-            Forms = Numbers(json.GetProperty("forms")),
-            Group = json.GetProperty("group").GetInt32(),
-            English = json.GetProperty("english").GetBoolean(),
-            StopWords = (json.GetProperty("stopWords").GetString() ?? "").Split(
-                ' ',
-                StringSplitOptions.RemoveEmptyEntries
-            ),
-        };
-
-    private static void Write(Utf8JsonWriter json, Parameters parameters)
-    {
-        json.WriteStartObject("parameters");
-        json.WriteNumber("limit", parameters.Limit);
-        Write(json, "typos", parameters.Typos);
-        Write(json, "costs", parameters.Costs);
-        Write(json, "wordCosts", parameters.WordCosts);
-        Write(json, "forms", parameters.Forms);
-        json.WriteNumber("group", parameters.Group);
-        json.WriteBoolean("english", parameters.English);
-        json.WriteString("stopWords", string.Join(' ', parameters.StopWords));
-        json.WriteEndObject();
     }
 
     // Lists are written as one text each: a third shorter than JSON's quotes and commas.
@@ -149,25 +140,10 @@ internal sealed record IndexFile
         return new(names.Count == 0 ? [] : (json.GetProperty("from").GetString() ?? "").Split(' '), names);
     }
 
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
-    {
-        json.WriteStartArray(name);
-        foreach (var number in numbers)
-        {
-            json.WriteNumberValue(number);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, string text) => json.WriteString(name, text);
-
-    private static int[] Numbers(JsonElement json) => [.. json.EnumerateArray().Select(n => n.GetInt32())];
-
-    // "names-1a2b3c4d.txt" is known from "1a2b3c4d".
+    // "names-3f0k2m9a.txt" is known from "3f0k2m9a".
     private static string Short(IEnumerable<string> names) =>
         string.Join(' ', names.Select(n => n[(n.IndexOf('-', StringComparison.Ordinal) + 1)..^4]));
 
     private static IReadOnlyList<string> Full(string what, JsonElement json) =>
-        [.. (json.GetString() ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(h => $"{what}-{h}.txt")];
+        [.. ParametersJson.Words(json).Select(h => SearchFile.NameOf(what, h))];
 }

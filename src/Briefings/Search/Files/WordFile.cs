@@ -1,9 +1,9 @@
 namespace Briefings.Search.Files;
 
 /// <summary>A file of words, read.</summary>
-/// <param name="Words">Each word with its pages, still packed, in ordinal order.</param>
+/// <param name="Words">The words, in ordinal order.</param>
 /// <param name="Rows">The rows of the pages that each word finds first.</param>
-internal sealed record WordFile(IReadOnlyList<(string Word, string Pages)> Words, IReadOnlyList<FoundRow> Rows)
+internal sealed record WordFile(IReadOnlyList<WordLine> Words, IReadOnlyList<FoundRow> Rows)
 {
     private const string Shares = "0123456789abcdefghijklmnopqrstuv";
 
@@ -12,20 +12,24 @@ internal sealed record WordFile(IReadOnlyList<(string Word, string Pages)> Words
     /// </summary>
     public const string LevelMarks = "*+,-./:;";
 
+    /// <summary>Stands between a word and the language of its pages.</summary>
+    public const char LanguageMark = '~';
+
     /// <summary>The line between words and rows.</summary>
     public const char Middle = '=';
 
     /// <summary>Reads the lines of a file of words.</summary>
     public static WordFile Read(string[] lines)
     {
-        var words = new List<(string Word, string Pages)>();
+        var words = new List<WordLine>();
         var last = "";
         var middle = Array.IndexOf(lines, Middle.ToString());
         foreach (var line in lines.AsSpan(0, Math.Max(0, middle)))
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            last = last[..Shares.IndexOf(line[0], StringComparison.Ordinal)] + line[1..tab];
-            words.Add((last, line[(tab + 1)..]));
+            var parts = line[1..tab].Split(LanguageMark);
+            last = last[..Shares.IndexOf(line[0], StringComparison.Ordinal)] + parts[0];
+            words.Add(new(last, parts.ElementAtOrDefault(1) ?? "", line[(tab + 1)..]));
         }
 
         return new(words, FoundRow.Read(lines.Skip(middle + 1), 0));

@@ -5,11 +5,13 @@ namespace Briefings.Search.Indexing;
 /// <summary>A document as search sees it.</summary>
 /// <param name="Number">Its number: by kind, then in the order of the site's lists.</param>
 /// <param name="Document">The document.</param>
+/// <param name="Language">The language of its text; empty for the site's own.</param>
 /// <param name="Aliases">Its other names.</param>
 /// <param name="Texts">Its texts, title and aliases aside, in page order.</param>
 internal sealed record IndexedPage(
     int Number,
     Document Document,
+    string Language,
     IReadOnlyList<string> Aliases,
     IReadOnlyList<PageText> Texts
 )

@@ -25,7 +25,7 @@ internal static class NameFiles
             }
         }
 
-        var units = groups.GroupBy(g => g.Key[..Math.Min(1, g.Key.Length)]).SelectMany(Units);
+        var units = groups.GroupBy(g => Tokens.Start(g.Key, 1)).SelectMany(Units);
         return Partition.Into(units, Budget, static groups => NameGroup.Of(groups).ToFile());
     }
 

@@ -9,33 +9,29 @@ internal static class PageFiles
     /// <summary>How many pages one file of rows holds.</summary>
     public const int Rows = 100;
 
-    /// <summary>How many pages one file of texts holds; a fourth of <see cref="Rows"/>.</summary>
+    /// <summary>How many pages one file of texts holds.</summary>
     public const int Texts = 25;
 
-    /// <summary>
-    /// The files: of rows, each naming in its first line the files of its pages' texts; and of texts.
-    /// </summary>
-    public static (IReadOnlyList<SearchFile> Rows, IReadOnlyList<SearchFile> Texts) Write(
+    /// <summary>The files of rows, those of texts, and the one that names those of texts.</summary>
+    public static (IReadOnlyList<SearchFile> Rows, IReadOnlyList<SearchFile> Texts, SearchFile List) Write(
         IReadOnlyList<IndexedPage> pages,
         IReadOnlyList<PageText>[] own
     )
     {
-        var (rows, texts) = (new List<SearchFile>(), new List<SearchFile>());
-        for (var first = 0; first < pages.Count; first += Rows)
+        var rows = pages.Chunk(Rows).Select(RowFile).ToList();
+        var texts = pages.Chunk(Texts).Select(chunk => TextFile(chunk, own)).ToList();
+        var list = new StringBuilder();
+        foreach (var file in texts)
         {
-            var block = pages.Skip(first).Take(Rows).ToList();
-            var named = block.Chunk(Texts).Select(chunk => TextFile(chunk, own)).ToList();
-            texts.AddRange(named);
-            rows.Add(RowFile(block, named));
+            list.Append(file.Hash).Append('\n');
         }
 
-        return (rows, texts);
+        return (rows, texts, SearchFile.Of("list", list));
     }
 
-    private static SearchFile RowFile(List<IndexedPage> block, IEnumerable<SearchFile> texts)
+    private static SearchFile RowFile(IndexedPage[] block)
     {
         var lines = new StringBuilder();
-        lines.AppendJoin('\t', texts.Select(t => t.Name)).Append('\n');
         var last = block[0].Number;
         foreach (var page in block)
         {
@@ -47,13 +43,19 @@ internal static class PageFiles
         return SearchFile.Of("pages", lines);
     }
 
-    // A line a page, its texts parted by tabs, behind a bar so that no line is empty.
+    // A line a page: how many names it has, the names, the texts.
     private static SearchFile TextFile(IndexedPage[] chunk, IReadOnlyList<PageText>[] own)
     {
         var lines = new StringBuilder();
         foreach (var page in chunk)
         {
-            lines.Append('|').AppendJoin('\t', own[page.Number].Select(t => t.Text)).Append('\n');
+            Digits.Append(lines, 1 + page.Aliases.Count);
+            foreach (var text in page.Aliases.Prepend(page.Title).Concat(own[page.Number].Select(t => t.Text)))
+            {
+                lines.Append('\t').Append(PageRow.Clean(text));
+            }
+
+            lines.Append('\n');
         }
 
         return SearchFile.Of("texts", lines);

@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Search.Files;
+using Briefings.Search.Language;
 
 namespace Briefings.Search.Indexing;
 
@@ -10,42 +11,52 @@ namespace Briefings.Search.Indexing;
 /// </summary>
 internal static class WordFiles
 {
-    // About 8 KB once compressed.
-    private const int Budget = 18_000;
-
-    // How many pages of each word have their rows in the word's own file.
-    private const int RowsAtHand = 5;
+    // About 4 KB once compressed; more where that would make too many files.
+    private const int Budget = 8_000;
+    private const int MostFiles = 300;
 
     /// <summary>The files of <paramref name="words"/>, which come in ordinal order.</summary>
     public static (Ranges Ranges, IReadOnlyList<SearchFile> Files) Write(
-        IEnumerable<(string Word, Postings Postings)> words,
+        IEnumerable<(string Word, string Language, Postings Postings)> words,
         IReadOnlyList<IndexedPage> pages,
-        int groupLength
+        Parameters parameters
+    )
+    {
+        var groups = words
+            .GroupBy(w => Tokens.Start(w.Word, parameters.Group), StringComparer.Ordinal)
+            .Select(g => Measured(g.Key, [.. g], parameters.Limit))
+            .ToList();
+        var budget = Math.Max(Budget, groups.Sum(g => g.Size) / (MostFiles + (pages.Count / 100)));
+        return Partition.Into(groups, budget, files => ToFile([.. files.SelectMany(g => g)], pages, parameters.Limit));
+    }
+
+    private static (string Key, int Size, List<(string Word, string Language, Postings Postings)> Group) Measured(
+        string key,
+        List<(string Word, string Language, Postings Postings)> group,
+        int limit
     ) =>
-        Partition.Into(
-            words
-                .GroupBy(w => w.Word[..Math.Min(groupLength, w.Word.Length)], StringComparer.Ordinal)
-                .Select(g => Measured(g.Key, [.. g])),
-            Budget,
-            groups => ToFile([.. groups.SelectMany(g => g)], pages)
+        (
+            key,
+            group.Sum(w => w.Word.Length + (2 * w.Postings.Count) + (20 * Math.Min(limit, w.Postings.Count)) + 10),
+            group
         );
 
-    private static (string Key, int Size, List<(string Word, Postings Postings)> Group) Measured(
-        string key,
-        List<(string Word, Postings Postings)> group
-    ) => (key, group.Sum(w => w.Word.Length + (2 * w.Postings.Count) + 10), group);
-
-    private static SearchFile ToFile(List<(string Word, Postings Postings)> words, IReadOnlyList<IndexedPage> pages)
+    private static SearchFile ToFile(
+        List<(string Word, string Language, Postings Postings)> words,
+        IReadOnlyList<IndexedPage> pages,
+        int limit
+    )
     {
         var lines = new StringBuilder();
         var shown = new SortedSet<int>();
         var last = "";
-        foreach (var (word, postings) in words)
+        foreach (var (word, language, postings) in words)
         {
             var shared = Shared(last, word);
             Digits.Append(lines, shared);
-            lines.Append(word, shared, word.Length - shared).Append('\t');
-            Append(lines, postings, shown);
+            lines.Append(word, shared, word.Length - shared);
+            lines.Append(language.Length > 0 ? $"{WordFile.LanguageMark}{language}\t" : "\t");
+            Append(lines, postings, limit, shown);
             lines.Append('\n');
             last = word;
         }
@@ -62,9 +73,8 @@ internal static class WordFiles
         return SearchFile.Of("words", lines);
     }
 
-    private static void Append(StringBuilder lines, Postings postings, SortedSet<int> shown)
+    private static void Append(StringBuilder lines, Postings postings, int room, SortedSet<int> shown)
     {
-        var room = RowsAtHand;
         for (var level = Postings.Highest; level > 0; level--)
         {
             var last = 0;
@@ -93,6 +103,6 @@ internal static class WordFiles
             shared++;
         }
 
-        return shared;
+        return shared > 0 && char.IsHighSurrogate(left[shared - 1]) ? shared - 1 : shared;
     }
 }

@@ -9,37 +9,10 @@ namespace Briefings.Search.Language;
 /// Vowels count as one vowel, and so do runs of them; c, k and q are one, v and w are one; an h after a consonant is
 /// silent (kh, gh, sh) but makes ph an f; d before j is silent; doubled letters are single; a vowel or h at the end of
 /// a
-/// word falls away (-eh, -ah, -a). Articles and the ezafe between words do not count.
+/// word falls away (-eh, -ah, -a).
 /// </remarks>
 internal static class Sound
 {
-    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
-    {
-        "a",
-        "ad",
-        "al",
-        "an",
-        "ar",
-        "as",
-        "ash",
-        "at",
-        "az",
-        "e",
-        "el",
-        "i",
-        "il",
-        "o",
-        "the",
-        "u",
-        "ul",
-        "ut",
-        "wa",
-        "wal",
-    };
-
-    /// <summary>Whether <paramref name="word"/> is an article, an ezafe or an "and" of names.</summary>
-    public static bool IsArticle(string word) => Articles.Contains(word);
-
     /// <summary>The sound of one folded <paramref name="word"/>; other scripts and figures sound as written.</summary>
     public static string Of(string word)
     {
@@ -65,11 +38,7 @@ internal static class Sound
     /// <summary>
     /// The first two letters of the sound of <paramref name="word"/>, by which names are put into files.
     /// </summary>
-    public static string Start(string word)
-    {
-        var sound = Of(word);
-        return sound.Length > 2 ? sound[..2] : sound;
-    }
+    public static string Start(string word) => Tokens.Start(Of(word), 2);
 
     private static char Heard(char c, char next, char before) =>
         c switch

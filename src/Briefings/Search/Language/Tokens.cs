@@ -18,7 +18,7 @@ internal static class Tokens
 
     /// <summary>
     /// The words of a name, cut finer: also where a figure meets a letter ("APT28") and where a small letter meets a
-    /// capital ("SparkyCarp").
+    /// capital ("SparkyCarp"), and behind the Arabic article.
     /// </summary>
     public static List<string> OfName(string name)
     {
@@ -33,8 +33,12 @@ internal static class Tokens
             cut.Append(name[i]);
         }
 
-        return Of(cut.ToString());
+        return [.. Of(cut.ToString()).Select(WithoutArticle)];
     }
+
+    // The Arabic article, which is written as one with its word.
+    private static string WithoutArticle(string word) =>
+        word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;
 
     /// <summary>
     /// The letters and figures of <paramref name="text"/> alone: "ISIS-K", "isis k" and "isisk" are one.
@@ -50,6 +54,13 @@ internal static class Tokens
 
         return squeezed.ToString();
     }
+
+    /// <summary>
+    /// The first <paramref name="length"/> characters of <paramref name="word"/>, or one fewer where that would tear a
+    /// pair of surrogates.
+    /// </summary>
+    public static string Start(string word, int length) =>
+        word.Length <= length ? word : word[..(char.IsHighSurrogate(word[length - 1]) ? length - 1 : length)];
 
     private static bool IsSeam(char left, char right) =>
         (char.IsAsciiLetterLower(left) && char.IsAsciiLetterUpper(right))

@@ -47,7 +47,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
             }
         }
 
-        found = _word[..length];
+        found = _word[..(length == Longest && char.IsHighSurrogate(_word[length - 1]) ? length - 1 : length)];
         return length > 0;
     }
 

@@ -6,9 +6,6 @@ namespace Briefings.Search.Ranking;
 /// <param name="Left">How many letters the name has that the query lacks.</param>
 internal sealed record NameHit(SpelledName Name, int Cost, int Left)
 {
-    /// <summary>Whether the name is the query, but for spelling.</summary>
-    public bool IsWhole => Cost == 0;
-
     /// <summary>The less, the better the match.</summary>
     public int Penalty => (Cost * 1000) + (Left * 10);
 

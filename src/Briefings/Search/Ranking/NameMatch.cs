@@ -27,23 +27,26 @@ internal sealed class NameMatch(Parameters parameters, SpelledName query)
             return costs[0];
         }
 
+        var start = name.Squeezed.StartsWith(query.Squeezed, StringComparison.Ordinal) ? costs[2] : None;
+        var lacking = query.Articles.Count(a => !name.Words.Contains(a)) * parameters.WordCosts[5];
+        return Math.Min(start, BySound(name, lacking));
+    }
+
+    private int BySound(SpelledName name, int lacking)
+    {
+        var costs = parameters.Costs;
         if (name.Bare == query.Bare)
         {
-            return costs[1];
-        }
-
-        if (name.Squeezed.StartsWith(query.Squeezed, StringComparison.Ordinal))
-        {
-            return costs[2];
+            return costs[1] + lacking;
         }
 
         if (query.Sound.Length >= 4 && name.Sound == query.Sound)
         {
-            return costs[3];
+            return costs[3] + lacking;
         }
 
         var words = ByWords(name, forgiving: false);
-        return words < None ? Math.Min(costs[4] + words, costs[5] - 1) : None;
+        return words < None ? Math.Min(costs[4] + words + lacking, costs[5] - 1) : None;
     }
 
     /// <summary>The cost of a match that forgives slips; <see cref="None"/> when there is none.</summary>
@@ -58,7 +61,12 @@ internal sealed class NameMatch(Parameters parameters, SpelledName query)
             best = Math.Min(best, ByWords(name, forgiving: true));
         }
 
-        if (best == None && query.Sound.Length >= 6 && Typos.Between(query.Sound, name.Sound, 1) <= 1)
+        if (
+            best == None
+            && query.Sound.Length >= 6
+            && Typos.Between(query.Sound, name.Sound, 1) <= 1
+            && Typos.Between(query.Squeezed, name.Squeezed, MostSlips + 1) <= MostSlips + 1
+        )
         {
             best = 3 * slip;
         }

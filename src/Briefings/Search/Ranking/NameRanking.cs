@@ -3,58 +3,79 @@ using Briefings.Search.Language;
 namespace Briefings.Search.Ranking;
 
 /// <summary>Finds the pages that a query names.</summary>
-internal static class NameRanking
+/// <param name="files">The search files.</param>
+/// <param name="query">The query, seen as a name.</param>
+internal sealed class NameRanking(SearchFiles files, SpelledName query)
 {
+    // A shorter query is the slip of too many names.
+    private const int ShortestAnywhere = 4;
+
+    private readonly NameMatch _match = new(files.Index.Parameters, query);
+    private readonly SortedSet<string> _asked = new(StringComparer.Ordinal);
+
     /// <summary>
-    /// The pages that <paramref name="query"/> names for sure, and else those that it names but for slips.
+    /// The pages that the query names for sure, and else those that it names but for slips, among the names that sound
+    /// like the query's first word at the start of a word.
     /// </summary>
-    public static Dictionary<int, NameHit> Find(SearchFiles files, SpelledName query)
+    public Dictionary<int, NameHit> Near()
     {
-        var match = new NameMatch(files.Index.Parameters, query);
-        var asked = new SortedSet<string>(StringComparer.Ordinal);
-        Ask(asked, files, [First(query)]);
-        var found = Best(files, asked, query, match.Sure);
-        if (found.Count == 0)
+        Ask(Tokens.Start(Sound.Of(First), 2));
+        return Best();
+    }
+
+    /// <summary>The same among the names that sound like any word of the query, or start with its first letter.</summary>
+    public Dictionary<int, NameHit> Farther()
+    {
+        foreach (var word in query.Telling.Where(w => w.Length > 2).Append(query.Squeezed))
         {
-            Ask(asked, files, query.Telling.Where(w => w.Length > 2).Append(query.Squeezed));
-            found = Best(files, asked, query, match.Sure);
+            Ask(Tokens.Start(Sound.Of(word), 2));
         }
 
-        return found.Count > 0 ? found : Best(files, asked, query, match.Forgiving);
-    }
-
-    /// <summary>The same in all files: for a slip in the first letter.</summary>
-    public static Dictionary<int, NameHit> FindAnywhere(SearchFiles files, SpelledName query)
-    {
-        var match = new NameMatch(files.Index.Parameters, query);
-        var all = new SortedSet<string>(files.Index.Names.Names, StringComparer.Ordinal);
-        var found = query.Squeezed.Length < 4 ? [] : Best(files, all, query, match.Sure);
-        return found.Count > 0 || query.Squeezed.Length < 4 ? found : Best(files, all, query, match.Forgiving);
-    }
-
-    private static string First(SpelledName query) =>
-        query.Telling.Concat(query.Words).FirstOrDefault(w => w.Length > 2) ?? query.Words[0];
-
-    private static void Ask(SortedSet<string> asked, SearchFiles files, IEnumerable<string> words)
-    {
-        foreach (var word in words)
+        var letter = Tokens.Start(Sound.Of(First), 1);
+        foreach (var (from, name) in files.Index.Names.From.Zip(files.Index.Names.Names))
         {
-            if (word.Length > 0 && files.Index.Names.FileOf(Sound.Start(word)) is { } file)
+            if (letter.Length > 0 && from.StartsWith(letter, StringComparison.Ordinal))
             {
-                asked.Add(file);
+                _asked.Add(name);
             }
         }
+
+        return Best();
     }
 
-    private static Dictionary<int, NameHit> Best(
-        SearchFiles files,
-        SortedSet<string> asked,
-        SpelledName query,
-        Func<SpelledName, int> cost
-    )
+    /// <summary>The same among all names, unless they are too many: for a slip in the first letter.</summary>
+    public Dictionary<int, NameHit> Anywhere()
+    {
+        var names = files.Index.Names.Names;
+        if (query.Squeezed.Length < ShortestAnywhere || names.Count > files.Index.Parameters.Everywhere)
+        {
+            return [];
+        }
+
+        _asked.UnionWith(names);
+        return Best();
+    }
+
+    private string First => query.Telling.Concat(query.Words).FirstOrDefault(w => w.Length > 2) ?? query.Words[0];
+
+    private void Ask(string start)
+    {
+        if (start.Length > 0 && files.Index.Names.FileOf(start) is { } file)
+        {
+            _asked.Add(file);
+        }
+    }
+
+    private Dictionary<int, NameHit> Best()
+    {
+        var sure = Best(_match.Sure);
+        return sure.Count > 0 ? sure : Best(_match.Forgiving);
+    }
+
+    private Dictionary<int, NameHit> Best(Func<SpelledName, int> cost)
     {
         var best = new Dictionary<int, NameHit>();
-        foreach (var name in asked.SelectMany(files.Names))
+        foreach (var name in _asked.SelectMany(files.Names))
         {
             var paid = cost(name);
             if (paid < NameMatch.None)

@@ -5,14 +5,10 @@ namespace Briefings.Search.Ranking;
 /// <summary>Looks phrases up in the texts of pages.</summary>
 internal static class Phrases
 {
-    /// <summary>How many pages are looked at, best first.</summary>
-    public const int Most = 40;
-
     /// <summary>Whether <paramref name="page"/> holds all <paramref name="phrases"/>, word after word.</summary>
     public static bool AreOn(SearchFiles files, int page, IReadOnlyList<IReadOnlyList<string>> phrases)
     {
-        var row = files.Row(page);
-        var texts = files.Texts(page).Append(row.Title).Concat(row.Aliases).Select(Tokens.Of).ToList();
+        var texts = files.Texts(page).Select(Tokens.Of).ToList();
         return phrases.All(phrase => texts.Exists(words => Holds(words, phrase)));
     }
 

@@ -6,45 +6,61 @@ namespace Briefings.Search.Ranking;
 /// The ranking. <c>Client/answer.js</c> is the same in the browser's language, step by step; a test compares them.
 /// </summary>
 /// <remarks>
-/// Pages that the query names come first, then pages whose texts hold its words, then pages that it names but for
-/// slips.
-/// What is shown is grouped by kind, kinds in the order of their best.
+/// Pages that the query names come first, then pages whose texts hold its words, those that hold them as typed before
+/// the others, then pages that it names but for slips. What is shown is grouped by kind, kinds in the order of their
+/// best.
 /// </remarks>
 internal static class Ranker
 {
     private const int Named = 3_000_000;
     private const int Told = 1_000_000;
+    private const int Exactly = 500_000;
     private const int Guessed = 500_000;
+
+    // For a phrase the texts of pages are read, best first.
+    private const int MostForPhrases = 40;
 
     /// <summary>The best pages for <paramref name="typed"/>, in the order in which they are shown.</summary>
     public static IReadOnlyList<SearchResult> Rank(SearchFiles files, string typed, int limit)
     {
         var query = ParsedQuery.Of(typed);
-        var name = SpelledName.OfQuery(query.Text);
-        var names = name.Squeezed.Length == 0 ? [] : NameRanking.Find(files, name);
-        var isName = names.Values.Any(h => h.IsWhole);
-        var scores = TextRanking.Scores(files, query, isName ? name.Squeezed : null);
-        if (names.Count == 0 && scores.Length == 0 && name.Squeezed.Length > 0)
+        var name = new SpelledName(query.Text, null, files.Index.Parameters.Articles);
+        var ranking = new NameRanking(files, name);
+        var names = name.Squeezed.Length == 0 ? [] : ranking.Near();
+        var texts = TextRanking.Scores(files, query, Whole(files, names)?.Name.Squeezed);
+        if (name.Squeezed.Length > 0 && texts is null)
         {
-            names = NameRanking.FindAnywhere(files, name);
+            names = names.Count == 0 ? ranking.Farther() : names;
+            names = names.Count == 0 ? ranking.Anywhere() : names;
         }
 
-        var best = Ordered(files, query, names, scores, limit);
+        var best = Ordered(files, query, names, texts, limit);
         return [.. best.Select(b => Shown(files, names, b)).GroupBy(r => r.Kind).SelectMany(g => g)];
+    }
+
+    // The name that the query is, in whole, but for articles and the way it is romanised.
+    private static NameHit? Whole(SearchFiles files, Dictionary<int, NameHit> names)
+    {
+        var costs = files.Index.Parameters.Costs;
+        return names
+            .Values.Where(h => h.Cost < costs[2] || (h.Cost >= costs[3] && h.Cost < costs[4]))
+            .OrderBy(h => h.Penalty)
+            .ThenBy(h => h.Name.Row!.Number)
+            .FirstOrDefault();
     }
 
     private static List<(int Page, int Score)> Ordered(
         SearchFiles files,
         ParsedQuery query,
         Dictionary<int, NameHit> names,
-        int[] texts,
+        PageScores? texts,
         int limit
     )
     {
         var scores = new int[files.Index.Documents];
-        for (var page = 0; page < texts.Length; page++)
+        for (var page = 0; texts is not null && page < scores.Length; page++)
         {
-            scores[page] = texts[page] > 0 ? Told + texts[page] : 0;
+            scores[page] = texts[page] == 0 ? 0 : Told + texts[page] + (texts.IsExact(page) ? Exactly : 0);
         }
 
         foreach (var (page, hit) in names)
@@ -53,15 +69,15 @@ internal static class Ranker
             scores[page] = Math.Max(scores[page], score);
         }
 
-        foreach (var having in query.Unwanted.Select(word => TextRanking.Having(files, word)))
+        foreach (var has in query.Unwanted.Select(word => TextRanking.Having(files, word)))
         {
-            for (var page = 0; page < having.Length; page++)
+            for (var page = 0; page < scores.Length; page++)
             {
-                scores[page] = having[page] > 0 ? 0 : scores[page];
+                scores[page] = has(page) ? 0 : scores[page];
             }
         }
 
-        var best = Top(scores, query.Phrases.Count > 0 ? Phrases.Most : limit);
+        var best = Top(scores, query.Phrases.Count > 0 ? MostForPhrases : limit);
         return query.Phrases.Count == 0
             ? best
             : [.. best.Where(b => Phrases.AreOn(files, b.Page, query.Phrases)).Take(limit)];

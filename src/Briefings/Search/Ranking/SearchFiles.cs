@@ -21,7 +21,7 @@ internal sealed class SearchFiles(Func<string, Stream?> open)
         {
             var rows = FoundRow.Read(Lines(file), 0);
             Keep(rows);
-            _names.Add(file, names = SpelledName.Of(rows));
+            _names.Add(file, names = SpelledName.Of(rows, Index.Parameters.Articles));
         }
 
         return names;
@@ -45,20 +45,18 @@ internal sealed class SearchFiles(Func<string, Stream?> open)
         if (!_rows.TryGetValue(page, out var row))
         {
             var block = page / Index.Blocks.Rows;
-            Keep(FoundRow.Read(Lines(Index.Pages[block]).Skip(1), block * Index.Blocks.Rows));
+            Keep(FoundRow.Read(Lines(Index.Pages[block]), block * Index.Blocks.Rows));
             row = _rows[page];
         }
 
         return row;
     }
 
-    /// <summary>The texts of a page, title and other names aside.</summary>
+    /// <summary>The texts of a page, its names first.</summary>
     public string[] Texts(int page)
     {
-        var block = page / Index.Blocks.Rows;
-        var named = Lines(Index.Pages[block])[0].Split('\t');
-        var within = page % Index.Blocks.Rows;
-        return Lines(named[within / Index.Blocks.Texts])[within % Index.Blocks.Texts][1..].Split('\t');
+        var file = SearchFile.NameOf("texts", Lines(Index.Texts)[page / Index.Blocks.Texts]);
+        return Lines(file)[page % Index.Blocks.Texts].Split('\t')[1..];
     }
 
     private static IndexFile ReadIndex(Func<string, Stream?> open)

@@ -6,14 +6,19 @@ namespace Briefings.Search.Ranking;
 /// <summary>A name in the forms in which spellings are compared.</summary>
 internal sealed class SpelledName
 {
-    private SpelledName(string text, FoundRow? row)
+    /// <summary>The name <paramref name="text"/>.</summary>
+    /// <param name="text">The name as written.</param>
+    /// <param name="row">Whose name it is; null for a query.</param>
+    /// <param name="articles">The words that do not tell names apart.</param>
+    public SpelledName(string text, FoundRow? row, IReadOnlyList<string> articles)
     {
         Text = text;
         Row = row;
         Words = Tokens.OfName(text);
         Squeezed = Tokens.Squeezed(text);
-        var telling = Words.Where(w => !Language.Sound.IsArticle(w)).ToList();
+        var telling = Words.Where(w => !articles.Contains(w)).ToList();
         Telling = telling.Count > 0 ? telling : Words;
+        Articles = telling.Count > 0 ? [.. Words.Where(articles.Contains)] : [];
         Bare = string.Concat(Telling);
         Sounds = [.. Telling.Select(Language.Sound.Of)];
         Sound = string.Concat(Sounds);
@@ -34,6 +39,9 @@ internal sealed class SpelledName
     /// <summary>Its words without articles, unless it is made of them.</summary>
     public IReadOnlyList<string> Telling { get; }
 
+    /// <summary>The words that <see cref="Telling"/> leaves out.</summary>
+    public IReadOnlyList<string> Articles { get; }
+
     /// <summary>The letters and figures of <see cref="Telling"/>.</summary>
     public string Bare { get; }
 
@@ -43,10 +51,7 @@ internal sealed class SpelledName
     /// <summary>The sound of the whole.</summary>
     public string Sound { get; }
 
-    /// <summary>A query, seen as a name.</summary>
-    public static SpelledName OfQuery(string text) => new(text, null);
-
     /// <summary>All names of <paramref name="rows"/>, titles before other names.</summary>
-    public static IReadOnlyList<SpelledName> Of(IEnumerable<FoundRow> rows) =>
-        [.. rows.SelectMany(r => r.Aliases.Prepend(r.Title).Select(name => new SpelledName(name, r)))];
+    public static IReadOnlyList<SpelledName> Of(IEnumerable<FoundRow> rows, IReadOnlyList<string> articles) =>
+        [.. rows.SelectMany(r => r.Aliases.Prepend(r.Title).Select(name => new SpelledName(name, r, articles)))];
 }

@@ -6,13 +6,16 @@ namespace Briefings.Search.Ranking;
 /// <summary>Finds the pages whose texts hold the words of a query: all of them.</summary>
 internal static class TextRanking
 {
-    /// <summary>A score for every page, by number; 0 for those that are no answer.</summary>
+    // More words than this are no query.
+    private const int MostWords = 12;
+
+    /// <summary>The scores of pages; null when no page is an answer.</summary>
     /// <param name="files">The search files.</param>
     /// <param name="query">The query.</param>
     /// <param name="name">
-    /// The query in one word when it is an actor's name: pages count by any of its names; else null.
+    /// The actor's name that the query is, in one word: pages count by any of its names; null when it is none.
     /// </param>
-    public static int[] Scores(SearchFiles files, ParsedQuery query, string? name)
+    public static PageScores? Scores(SearchFiles files, ParsedQuery query, string? name)
     {
         if (name is not null && Score(files, name, isLast: false) is { } byName)
         {
@@ -20,7 +23,7 @@ internal static class TextRanking
         }
 
         var words = Wanted(files, query);
-        var found = new List<int[]>();
+        var found = new List<PageScores>();
         foreach (var word in words)
         {
             var isLast = query.IsOpen && word == words[^1];
@@ -30,16 +33,19 @@ internal static class TextRanking
             }
             else if (!isLast || words.Count == 1 || word.Length >= files.Index.Parameters.Group)
             {
-                return [];
+                return null;
             }
         }
 
-        return found.Count > 0 ? found.Aggregate(Both) : [];
+        return found.Count > 0 && found.Aggregate((left, right) => left.And(right)) is { Count: > 0 } all ? all : null;
     }
 
-    /// <summary>Which pages have <paramref name="word"/>: above 0 for those.</summary>
-    public static int[] Having(SearchFiles files, string word) =>
-        Score(files, word, isLast: false, exactly: true) ?? [];
+    /// <summary>Whether a page has <paramref name="word"/> as it is.</summary>
+    public static Func<int, bool> Having(SearchFiles files, string word)
+    {
+        var scores = Score(files, word, isLast: false);
+        return page => scores?.IsExact(page) == true;
+    }
 
     private static List<string> Wanted(SearchFiles files, ParsedQuery query) =>
         [
@@ -48,71 +54,65 @@ internal static class TextRanking
                 .Where(w => w.Length > 1 || Letters.IsUnspaced(w[0]))
                 .Where(w => !files.Index.Parameters.StopWords.Contains(w))
                 .Distinct(StringComparer.Ordinal)
-                .Take(12),
+                .Take(MostWords),
         ];
 
-    private static int[] Both(int[] left, int[] right)
+    private static PageScores? Score(SearchFiles files, string word, bool isLast)
     {
-        for (var i = 0; i < left.Length; i++)
-        {
-            left[i] = left[i] > 0 && right[i] > 0 ? left[i] + right[i] : 0;
-        }
-
-        return left;
-    }
-
-    private static int[]? Score(SearchFiles files, string word, bool isLast, bool exactly = false)
-    {
-        if (files.Index.Words.FileOf(Group(files, word)) is not { } file)
+        var parameters = files.Index.Parameters;
+        if (files.Index.Words.FileOf(Tokens.Start(word, parameters.Group)) is not { } file)
         {
             return null;
         }
 
-        var (scores, found) = (new int[files.Index.Documents], 0);
-        foreach (var (other, pages) in files.Words(file).Words)
+        var scores = new PageScores(files.Index.Documents);
+        foreach (var line in files.Words(file).Words)
         {
-            var form = exactly ? (other == word ? 1 : 0) : Form(files.Index.Parameters, word, other, isLast);
+            var form = Form(parameters, word, line, isLast);
             if (form > 0)
             {
-                foreach (var (page, level) in WordFile.Unpack(pages))
+                foreach (var (page, level) in WordFile.Unpack(line.Pages))
                 {
-                    found += scores[page] == 0 ? 1 : 0;
-                    scores[page] = Math.Max(scores[page], level * form);
+                    scores.Raise(page, level * form, line.Word == word);
                 }
             }
         }
 
-        if (found > 0)
+        if (scores.Count == 0)
         {
-            var rarity = Rarity(files.Index.Documents, found);
-            for (var i = 0; i < scores.Length; i++)
-            {
-                scores[i] *= rarity;
-            }
+            return null;
         }
 
-        return found > 0 ? scores : null;
+        scores.Multiply(Rarity(files.Index.Documents, scores.Count));
+        return scores;
     }
 
-    private static string Group(SearchFiles files, string word) =>
-        word[..Math.Min(word.Length, files.Index.Parameters.Group)];
-
-    private static int Form(Parameters parameters, string word, string other, bool isLast)
+    private static int Form(Parameters parameters, string word, WordLine line, bool isLast)
     {
-        if (word == other)
+        if (word == line.Word)
         {
             return parameters.Forms[0];
         }
 
-        if (word.Length < parameters.Group || !other.StartsWith(word[..parameters.Group], StringComparison.Ordinal))
+        if (
+            word.Length < parameters.Group
+            || !line.Word.StartsWith(Tokens.Start(word, parameters.Group), StringComparison.Ordinal)
+        )
         {
             return 0;
         }
 
-        return parameters.English && English.Stem(word) == English.Stem(other) ? parameters.Forms[1]
-            : isLast && other.StartsWith(word, StringComparison.Ordinal) ? parameters.Forms[2]
+        return IsFormOf(parameters, word, line) ? parameters.Forms[1]
+            : isLast && line.Word.StartsWith(word, StringComparison.Ordinal) ? parameters.Forms[2]
             : 0;
     }
+
+    // By the endings of the language of the word's pages.
+    private static bool IsFormOf(Parameters parameters, string word, WordLine line) =>
+        parameters.Endings.Any(e =>
+            (line.Language.Length == 0 ? parameters.Languages.Contains(e.Language) : e.Language == line.Language)
+            && e.Stem(word) == e.Stem(line.Word)
+        );
 
     /// <summary>
     /// How rare a word is: 16 × log2(all / found), at least 1, in whole numbers alike in every language.
