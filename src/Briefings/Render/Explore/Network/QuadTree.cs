@@ -10,6 +10,7 @@ internal sealed class QuadTree
     private const double Opening = 0.9;
     private const int Deepest = 40;
     private readonly List<Square> _squares = [];
+    private readonly Stack<int> _open = [];
 
     /// <summary>The tree of <paramref name="points"/>.</summary>
     public QuadTree(ReadOnlySpan<Point> points)
@@ -34,9 +35,8 @@ internal sealed class QuadTree
     public Point PushAt(Point at)
     {
         var push = new Point(0, 0);
-        var open = new Stack<int>();
-        open.Push(0);
-        while (open.TryPop(out var index))
+        _open.Push(0);
+        while (_open.TryPop(out var index))
         {
             var square = _squares[index];
             var arrow = at - (square.Sum * (1.0 / square.Count));
@@ -51,7 +51,7 @@ internal sealed class QuadTree
             {
                 if (_squares[square.First + i].Count > 0)
                 {
-                    open.Push(square.First + i);
+                    _open.Push(square.First + i);
                 }
             }
         }
