@@ -20,6 +20,15 @@ internal static class TestPages
                 "actors/isis-k/",
                 "methodology/",
                 "search/",
+                "explore/",
+                "explore/actors/kind/armed-group/",
+                "explore/network/",
+                "explore/events/",
+                "explore/sources/",
+                "explore/compare/",
+                "explore/compare/isis-k/ttp/",
+                "explore/as-of/",
+                "explore/as-of/2021/",
             ]
         ),
         (
@@ -42,7 +51,7 @@ internal static class TestPages
                 "glossary/ied/",
             ]
         ),
-        ("hostile", ["", "briefings/page/2/", "actors/actor-1/", "sources/"]),
+        ("hostile", ["", "briefings/page/2/", "actors/", "actors/actor-1/", "sources/", "explore/network/"]),
     ];
 
     private static readonly (string Site, string Path)[] Sample =
@@ -51,6 +60,8 @@ internal static class TestPages
         ("own.wire", "briefings/2024-03-26-afghanistan-jihadist-resurgence/"),
         ("own.wire", "actors/isis-k/"),
         ("every-field.wire", "events/2024-03-18-harbour-raid/"),
+        ("own.wire", "explore/network/"),
+        ("every-field.ar", "actors/"),
         ("every-field.ar", ""),
         ("every-field.ar", "briefings/2024-04-10-pas-az-hamla/"),
         ("every-field.ar", "actors/northern-front/"),
