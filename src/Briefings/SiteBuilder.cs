@@ -25,7 +25,7 @@ public static class SiteBuilder
         Checker.Check(site, options, found);
         var pages = Renderer.Render(site, documents.Theme, Exporter.For(site), found);
         var exports = Exporter.Export(site, document => BodyHtml.Absolute(document, site));
-        var search = SearchIndexer.Index(site);
+        var search = SearchIndexer.Index(site, options.Workers);
 
         return new BuildResult(site, Pages.Distinct([.. pages, .. exports, .. search], found), found);
     }

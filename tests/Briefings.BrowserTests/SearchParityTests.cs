@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Briefings.Search;
 using Briefings.Search.Language;
@@ -97,8 +98,9 @@ public sealed class SearchParityTests(BrowserFixture browser)
             async () => {
               const { runsOf } = await import(new URL("search.js", location.href));
               const all = [];
-              for (let code = 0; code < 0xd800; code++) all.push(runsOf("x" + String.fromCharCode(code) + "x").join(" "));
-              for (let code = 0xe000; code < 0x10000; code++) all.push(runsOf("x" + String.fromCharCode(code) + "x").join(" "));
+              const add = (code) => all.push(runsOf("x" + String.fromCharCode(code) + "x").join(" "));
+              for (let code = 0; code < 0xd800; code++) add(code);
+              for (let code = 0xe000; code < 0x10000; code++) add(code);
               return JSON.stringify(all);
             }
             """
@@ -109,10 +111,13 @@ public sealed class SearchParityTests(BrowserFixture browser)
         Expect.NoFault(
             codes
                 .Zip(browsers, (code, browser) => (code, browser, tool: Runs($"x{(char)code}x")))
-                .Where(c => c.browser != c.tool)
+                .Where(c => c.browser != c.tool && !IsNew((char)c.code))
                 .Select(c => $"U+{c.code:X4}: '{c.browser}' in the browser, '{c.tool}' in the tool")
         );
     }
+
+    // Characters that are younger than the tool's tables; browsers learn of them first.
+    private static bool IsNew(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherNotAssigned;
 
     private static string Runs(string text)
     {

@@ -12,8 +12,8 @@ internal sealed record ClientModule(string Name, params IReadOnlyList<string> So
 
     /// <summary>
     /// <c>search.js</c> answers and is the search page; <c>excerpts.js</c> follows once results are shown;
-    /// <c>box.js</c> is the search box of other pages, and <c>open.js</c>, which is all that these load, fetches both when
-    /// a reader wants to search.
+    /// <c>box.js</c> is the search box of other pages, and <c>open.js</c>, which is all that these load, fetches both
+    /// when a reader wants to search.
     /// </summary>
     public static IReadOnlyList<ClientModule> All { get; } =
     [

@@ -11,16 +11,18 @@ internal static class SearchIndexer
     /// <summary>
     /// The search files: <c>search/index.json</c>, those that it names, and the module that reads them.
     /// </summary>
-    public static IReadOnlyList<Page> Index(Site site)
+    /// <param name="site">The site.</param>
+    /// <param name="workers">How many threads may work; they change no byte.</param>
+    public static IReadOnlyList<Page> Index(Site site, int workers = 1)
     {
-        var pages = Pages(site);
+        var pages = Pages(site, workers);
         var parameters = ParametersFor(site, pages);
         var own = OwnTextsOf(pages);
         var lexicon = Count(pages, own, new NamesOnPages(site), parameters);
 
-        var names = NameFiles.Write(pages);
-        var words = WordFiles.Write(lexicon.Words, pages, parameters);
-        var (rows, texts, list) = PageFiles.Write(pages, own);
+        var names = NameFiles.Write(pages, workers);
+        var words = WordFiles.Write(lexicon.Words, pages, parameters, workers);
+        var (rows, texts, list) = PageFiles.Write(pages, own, workers);
         var facets = Facets.Write(pages, site);
         var index = new IndexFile
         {
@@ -50,27 +52,30 @@ internal static class SearchIndexer
         ];
     }
 
-    private static List<IndexedPage> Pages(Site site)
+    private static IReadOnlyList<IndexedPage> Pages(Site site, int workers)
     {
-        Document[][] kinds =
+        List<Document> documents =
         [
-            [.. site.Actors],
-            [.. site.Briefings],
-            [.. site.Events],
-            [.. site.Places],
-            [.. site.Topics],
-            [.. site.Glossary],
-            [.. site.Sources],
-            [.. site.Pages],
+            .. site.Actors,
+            .. site.Briefings,
+            .. site.Events,
+            .. site.Places,
+            .. site.Topics,
+            .. site.Glossary,
+            .. site.Sources,
+            .. site.Pages,
         ];
-        return
-        [
-            .. kinds
-                .SelectMany(k => k)
-                .Select(
-                    (d, i) => new IndexedPage(i, d, LanguageOf(d, site), PageTexts.AliasesOf(d), PageTexts.Of(d, site))
-                ),
-        ];
+        return Workers.Map(
+            [.. documents.Select((document, number) => (document, number))],
+            workers,
+            d => new IndexedPage(
+                d.number,
+                d.document,
+                LanguageOf(d.document, site),
+                PageTexts.AliasesOf(d.document),
+                PageTexts.Of(d.document, site)
+            )
+        );
     }
 
     private static string LanguageOf(Document document, Site site)
@@ -79,7 +84,7 @@ internal static class SearchIndexer
         return language == Languages.Of(site.Config.Language) ? "" : language;
     }
 
-    private static Parameters ParametersFor(Site site, List<IndexedPage> pages)
+    private static Parameters ParametersFor(Site site, IReadOnlyList<IndexedPage> pages)
     {
         var main = site.Config.SearchLanguages.Prepend(site.Config.Language).Select(Languages.Of).Distinct().ToList();
         var all = main.Concat(pages.Select(p => p.Language).Where(l => l.Length > 0).Order(StringComparer.Ordinal))
@@ -96,7 +101,7 @@ internal static class SearchIndexer
         };
     }
 
-    private static IReadOnlyList<PageText>[] OwnTextsOf(List<IndexedPage> pages)
+    private static IReadOnlyList<PageText>[] OwnTextsOf(IReadOnlyList<IndexedPage> pages)
     {
         var owned = new OwnTexts();
         var own = new IReadOnlyList<PageText>[pages.Count];
@@ -109,7 +114,7 @@ internal static class SearchIndexer
     }
 
     private static Lexicon Count(
-        List<IndexedPage> pages,
+        IReadOnlyList<IndexedPage> pages,
         IReadOnlyList<PageText>[] own,
         NamesOnPages names,
         Parameters parameters

@@ -57,11 +57,11 @@ internal sealed class SearchedSite
     public string[] Find(string query) => [.. Ask(query).Results.Select(r => r.Url)];
 
     /// <summary>The file of an actor.</summary>
-    public static (string Path, string Text) Actor(string id, string name, params string[] aliases) =>
-        (
-            $"content/actors/{id}.md",
-            $"---\nname: {name}\nkind: armed-group\naliases: [{string.Join(", ", aliases.Select(a => $"\"{a}\""))}]\n---\n"
-        );
+    public static (string Path, string Text) Actor(string id, string name, params string[] aliases)
+    {
+        var names = string.Join(", ", aliases.Select(a => $"\"{a}\""));
+        return ($"content/actors/{id}.md", $"---\nname: {name}\nkind: armed-group\naliases: [{names}]\n---\n");
+    }
 
     /// <summary>The file of a briefing.</summary>
     public static (string Path, string Text) Briefing(string id, string title, string text, string more = "") =>

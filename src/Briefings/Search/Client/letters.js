@@ -7,7 +7,8 @@ const folds = new Map([...`${latin} ${others}`.split(" ").map((p) => [p[0], p[1]
 const apostrophes = /[\u02bf\u02be\u02bb\u02bc\u02b9\u2018\u2019\u201b`\u00b4\u2032]/;
 const uncounted = /[\u0300-\u036f\u0640\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/;
 const marks = /[\u0591-\u06ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
-const unfolded = /[\0-\x7f\uac00-\ud7a3\ud800-\ufaff\u2460-\u24ff\u3244-\u3247\u3250-\u33ff]/;
+const unfolded =
+  /[\0-\x7f\u0149\u0374\u0b94\u0e33\u0eb3\u0f43\u0f4d\u0f52\u0f57\u0f5c\u0f69\u1026\u1b06-\u1b12\u1e9a\u2460-\u24ff\u3244-\u3247\u3250-\u32bf\u32cc-\u3357\u3371-\u33df\u33ff\uac00-\ud7a3\ud800-\ufaff\ufcf2-\ufcf4\ufe71\ufe77\ufe79\ufe7b\ufe7d\ufe7f]/;
 const known = new Map();
 
 const isDigit = (code) => /\p{Nd}/u.test(String.fromCharCode(code));

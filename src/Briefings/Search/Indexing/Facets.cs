@@ -9,8 +9,8 @@ namespace Briefings.Search.Indexing;
 internal static class Facets
 {
     /// <summary>
-    /// A file for each facet that has values: a line a value, with its id, its label and its pages. Years and types come
-    /// in their own order, the others as the site lists them.
+    /// A file for each facet that has values: a line a value, with its id, its label and its pages. Years and types
+    /// come in their own order, the others as the site lists them.
     /// </summary>
     public static IReadOnlyList<(string Facet, SearchFile File)> Write(IReadOnlyList<IndexedPage> pages, Site site)
     {

@@ -19,6 +19,9 @@ internal sealed record IndexedPage(
     /// <summary>The title as shown.</summary>
     public string Title => Document.Title.Text;
 
+    /// <summary>What a result shows of it, as files have it: made once, for it stands in many.</summary>
+    public string Row { get; } = PageRow.Of(Document);
+
     /// <summary>
     /// Whether readers know it by name, so that it is found however the name is spelled. Titles of the others are
     /// sentences, found by their words.

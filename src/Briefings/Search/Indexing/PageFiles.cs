@@ -1,4 +1,5 @@
 using System.Text;
+using Briefings.Model;
 using Briefings.Search.Files;
 
 namespace Briefings.Search.Indexing;
@@ -15,11 +16,12 @@ internal static class PageFiles
     /// <summary>The files of rows, those of texts, and the one that names those of texts.</summary>
     public static (IReadOnlyList<SearchFile> Rows, IReadOnlyList<SearchFile> Texts, SearchFile List) Write(
         IReadOnlyList<IndexedPage> pages,
-        IReadOnlyList<PageText>[] own
+        IReadOnlyList<PageText>[] own,
+        int workers
     )
     {
-        var rows = pages.Chunk(Rows).Select(RowFile).ToList();
-        var texts = pages.Chunk(Texts).Select(chunk => TextFile(chunk, own)).ToList();
+        var rows = Workers.Map([.. pages.Chunk(Rows)], workers, RowFile);
+        var texts = Workers.Map([.. pages.Chunk(Texts)], workers, chunk => TextFile(chunk, own));
         var list = new StringBuilder();
         foreach (var file in texts)
         {

@@ -1,3 +1,4 @@
+using Briefings.Model;
 using Briefings.Search.Files;
 
 namespace Briefings.Search.Indexing;
@@ -7,36 +8,30 @@ internal static class Partition
 {
     /// <summary>
     /// Puts <paramref name="groups"/> into files; none is torn apart. A file is closed before it would outgrow
-    /// <paramref name="budget"/>.
+    /// <paramref name="budget"/>. As many <paramref name="workers"/> call <paramref name="write"/>.
     /// </summary>
     public static (Ranges Ranges, IReadOnlyList<SearchFile> Files) Into<T>(
         IEnumerable<(string Key, int Size, T Group)> groups,
         int budget,
+        int workers,
         Func<IReadOnlyList<T>, SearchFile> write
     )
     {
-        var (from, files, open) = (new List<string>(), new List<SearchFile>(), new List<T>());
-        var (start, size) = ("", 0);
+        var (from, parts, size) = (new List<string>(), new List<List<T>>(), 0);
         foreach (var group in groups)
         {
-            if (open.Count > 0 && size + group.Size > budget)
+            if (parts.Count == 0 || size + group.Size > budget)
             {
-                from.Add(start);
-                files.Add(write(open));
-                (start, size) = (group.Key, 0);
-                open.Clear();
+                from.Add(parts.Count == 0 ? "" : group.Key);
+                parts.Add([]);
+                size = 0;
             }
 
-            open.Add(group.Group);
+            parts[^1].Add(group.Group);
             size += group.Size;
         }
 
-        if (open.Count > 0)
-        {
-            from.Add(start);
-            files.Add(write(open));
-        }
-
+        var files = Workers.Map(parts, workers, write);
         return (new(from, [.. files.Select(f => f.Name)]), files);
     }
 }

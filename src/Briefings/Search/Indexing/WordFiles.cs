@@ -19,7 +19,8 @@ internal static class WordFiles
     public static (Ranges Ranges, IReadOnlyList<SearchFile> Files) Write(
         IEnumerable<(string Word, string Language, Postings Postings)> words,
         IReadOnlyList<IndexedPage> pages,
-        Parameters parameters
+        Parameters parameters,
+        int workers
     )
     {
         var groups = words
@@ -27,7 +28,12 @@ internal static class WordFiles
             .Select(g => Measured(g.Key, [.. g], parameters.Limit))
             .ToList();
         var budget = Math.Max(Budget, groups.Sum(g => g.Size) / (MostFiles + (pages.Count / 100)));
-        return Partition.Into(groups, budget, files => ToFile([.. files.SelectMany(g => g)], pages, parameters.Limit));
+        return Partition.Into(
+            groups,
+            budget,
+            workers,
+            files => ToFile([.. files.SelectMany(g => g)], pages, parameters.Limit)
+        );
     }
 
     private static (string Key, int Size, List<(string Word, string Language, Postings Postings)> Group) Measured(

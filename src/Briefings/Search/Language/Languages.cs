@@ -1,6 +1,8 @@
 namespace Briefings.Search.Language;
 
-/// <summary>What search knows of languages, by ISO 639 code: endings and stop words, folded and in lower case.</summary>
+/// <summary>
+/// What search knows of languages, by ISO 639 code: endings and stop words, folded and in lower case.
+/// </summary>
 internal static class Languages
 {
     private static readonly Dictionary<string, string> EndingsOf = new(StringComparer.Ordinal)
@@ -22,14 +24,15 @@ internal static class Languages
             + "his how i if in into is it its more no not of on or our out over she should so than that the their them "
             + "then there these they this those to under up was we were what when which while who will with would you",
         ["fr"] =
-            "au aux avec ce ces cette comme dans de des du elle en est et il ils la le les leur leurs mais ne ou par pas "
-            + "plus pour que qui sa se ses son sont sur un une",
+            "au aux avec ce ces cette comme dans de des du elle en est et il ils la le les leur leurs mais ne ou par "
+            + "pas plus pour que qui sa se ses son sont sur un une",
         ["de"] =
-            "am an auch auf aus bei das dass dem den der des die durch ein eine einem einen einer eines er es fur hat im "
-            + "in ist mit nach nicht noch oder sich sie sind uber um und von vor war wie wird zu zum zur",
+            "am an auch auf aus bei das dass dem den der des die durch ein eine einem einen einer eines er es fur hat "
+            + "im in ist mit nach nicht noch oder sich sie sind uber um und von vor war wie wird zu zum zur",
         ["es"] = "a al ante como con de del el ella en es la las lo los mas o para pero por que se sin su sus un una y",
         ["pt"] =
-            "a ao aos as com como da das de do dos e em mais mas na nas no nos o os ou para pela pelo por que se um uma",
+            "a ao aos as com como da das de do dos e em mais mas na nas no nos o os ou para pela pelo por que se um "
+            + "uma",
         ["it"] = "a ai al alla che con da dal dei del della di e gli i il in la le lo nel non o per piu si su un una",
         ["ru"] = "а без был была были было в во для до же за и из или к как на не но о об от по при с со то что это",
         ["ar"] = "ان او الى التي الذي على عن في ما مع من هذا هذه و",

@@ -14,8 +14,8 @@ internal sealed class NameRanking(SearchFiles files, SpelledName query)
     private readonly SortedSet<string> _asked = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The pages that the query names for sure, and else those that it names but for slips, among the names that sound
-    /// like the query's first word at the start of a word.
+    /// The pages that the query names for sure, and else those that it names but for slips, among the names that
+    /// sound like the query's first word at the start of a word.
     /// </summary>
     public Dictionary<int, NameHit> Near()
     {
@@ -23,7 +23,9 @@ internal sealed class NameRanking(SearchFiles files, SpelledName query)
         return Best();
     }
 
-    /// <summary>The same among the names that sound like any word of the query, or start with its first letter.</summary>
+    /// <summary>
+    /// The same among the names that sound like any word of the query, or start with its first letter.
+    /// </summary>
     public Dictionary<int, NameHit> Farther()
     {
         foreach (var word in query.Telling.Where(w => w.Length > 2).Append(query.Squeezed))
