@@ -48,7 +48,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
             """
             () => {
               const stops = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
-                .filter(e => e.getClientRects().length > 0 && !e.disabled);
+                .filter(e => e.checkVisibility() && !e.disabled);
               if (document.activeElement !== document.body) document.activeElement.blur();
               return stops.length;
             }
