@@ -9,6 +9,8 @@ namespace Briefings.Review.Effects;
 /// <param name="Resolved">Found before and not now.</param>
 internal sealed record FindingChanges(IReadOnlyList<Diagnostic> Introduced, IReadOnlyList<Diagnostic> Resolved)
 {
+    private const double SameLine = 0.5;
+
     /// <summary>
     /// Compares the findings of both sides by rule, message and the line that they point at, wherever that line stands
     /// now.
@@ -17,8 +19,25 @@ internal sealed record FindingChanges(IReadOnlyList<Diagnostic> Introduced, IRea
     {
         var (old, now) = (before.Result.Found.Sorted(), after.Result.Found.Sorted());
         var (oldLines, newLines) = (new Lines(before.Files), new Lines(after.Files));
-        return new(Without(now, newLines, old, oldLines), Without(old, oldLines, now, newLines));
+        var (introduced, resolved) = (Without(now, newLines, old, oldLines), Without(old, oldLines, now, newLines));
+        foreach (var finding in introduced.ToList())
+        {
+            // The same fault in a line that was edited elsewhere is inherited too.
+            var line = newLines.Of(finding.At);
+            var at = resolved.FindIndex(d =>
+                Says(d) == Says(finding) && Likeness.Of(oldLines.Of(d.At), line) >= SameLine
+            );
+            if (at >= 0)
+            {
+                resolved.RemoveAt(at);
+                introduced.Remove(finding);
+            }
+        }
+
+        return new(introduced, resolved);
     }
+
+    private static string Says(Diagnostic finding) => $"{finding.Rule.Code}\n{WithoutPlaces(finding.Message)}";
 
     private static List<Diagnostic> Without(
         IReadOnlyList<Diagnostic> found,
@@ -53,8 +72,7 @@ internal sealed record FindingChanges(IReadOnlyList<Diagnostic> Introduced, IRea
     private static bool IsIn(Diagnostic finding, List<Diagnostic>? others) =>
         others?.Exists(d => d.At.File == finding.At.File) ?? false;
 
-    private static string Key(Diagnostic finding, Lines lines) =>
-        $"{finding.Rule.Code}\n{WithoutPlaces(finding.Message)}\n{lines.Of(finding.At)}";
+    private static string Key(Diagnostic finding, Lines lines) => $"{Says(finding)}\n{lines.Of(finding.At)}";
 
     // "… at content/a.md:12" says the same when that line has moved.
     private static string WithoutPlaces(string message)

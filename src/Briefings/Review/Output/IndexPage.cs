@@ -127,19 +127,20 @@ internal sealed class IndexPage
         Close();
     }
 
+    // What came or went is told once: its name stands above.
     private void Values(Fact fact)
     {
-        if (
-            (fact.Before ?? fact.After) is { Length: > 0 } only
-            && (fact.Change == ChangeKind.Changed || only != fact.Name)
-        )
+        var (before, after) = (Rest(fact.Before, fact.Name), Rest(fact.After, fact.Name));
+        if (!string.IsNullOrEmpty(before) || !string.IsNullOrEmpty(after))
         {
-            _html
-                .Html("<div class=\"values\">")
-                .Html(IndexParts.BeforeAndAfter(fact.Before, fact.After))
-                .Html("</div>");
+            _html.Html("<div class=\"values\">").Html(IndexParts.BeforeAndAfter(before, after)).Html("</div>");
         }
     }
+
+    private static string? Rest(string? text, string name) =>
+        text == name ? ""
+        : text?.StartsWith(name + ": ", StringComparison.Ordinal) == true ? text[(name.Length + 2)..]
+        : text;
 
     private void Unsourced()
     {

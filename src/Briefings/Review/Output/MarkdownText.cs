@@ -12,6 +12,8 @@ internal static class MarkdownText
     // A gap that nobody sees: what would be recognised by its letters alone is in two pieces.
     private const string Gap = "&#8203;";
 
+    private const string Harmless = " ,;()'?%+-";
+
     /// <summary><paramref name="text"/> on one line, cut to <paramref name="longest"/> characters.</summary>
     public static string Of(string? text, int longest = 300)
     {
@@ -22,9 +24,13 @@ internal static class MarkdownText
         {
             var c = line[i];
             run = char.IsAsciiHexDigit(c) ? run + 1 : 0;
-            if (c is ' ' or ',' || char.IsLetterOrDigit(c) || (c > 127 && !IsInvisible(c)))
+            if (
+                char.IsLetterOrDigit(c)
+                || Harmless.Contains(c, StringComparison.Ordinal)
+                || (c > 127 && !IsInvisible(c))
+            )
             {
-                markdown.Append(c);
+                markdown.Append(c).Append(IsActive(line, i) ? Gap : "");
             }
             else if (IsInvisible(c))
             {
