@@ -2,7 +2,6 @@ using System.CommandLine;
 using Briefings.Cli.Reports;
 using Briefings.Disk;
 using Briefings.Model;
-using Briefings.Review;
 
 namespace Briefings.Cli.Commands;
 
@@ -12,33 +11,14 @@ internal static class ReviewCommand
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var @base = new Option<string>("--base")
-        {
-            Description = "The branch or commit to compare with; the review starts where both parted",
-            HelpName = "REF",
-            Required = true,
-        };
-        var head = new Option<string>("--head")
-        {
-            Description = "The commit to review (default: the folder as it is, uncommitted changes included)",
-            HelpName = "REF",
-        };
+        var @base = Text("--base", "REF", "The branch or commit to compare with; the review starts where both parted");
+        @base.Required = true;
+        var head = Text("--head", "REF", "The commit to review (default: the folder with its uncommitted changes)");
         var site = SiteFolder.Site();
-        var output = new Option<string>("--output")
-        {
-            Description = "The folder for the preview (default: _review in the site's folder)",
-            HelpName = "DIR",
-        };
-        var summary = new Option<string>("--summary")
-        {
-            Description = "A file for the summary as Markdown",
-            HelpName = "FILE",
-        };
-        var format = new Option<string>("--format")
-        {
-            Description = "How to print what changed",
-            DefaultValueFactory = _ => "text",
-        };
+        var output = Text("--output", "DIR", "The folder for the preview (default: _review in the site's folder)");
+        var summary = Text("--summary", "FILE", "A file for the summary as Markdown");
+        var format = Text("--format", "FORMAT", "How to print what changed: text, json or github");
+        format.DefaultValueFactory = _ => "text";
         format.AcceptOnlyFromAmong("text", "json", "github");
         var drafts = SiteFolder.Drafts();
         var now = SiteFolder.Now();
@@ -69,6 +49,9 @@ internal static class ReviewCommand
         });
         return command;
     }
+
+    private static Option<string> Text(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value };
 
     private static int Run(Request asked, Terminal terminal)
     {
@@ -113,21 +96,21 @@ internal static class ReviewCommand
             return ExitCode.Errors;
         }
 
-        if (asked.Summary is { } file && !WriteSummary(file, preview.Changes, terminal))
+        if (asked.Summary is { } file && !WriteSummary(file, preview, terminal))
         {
             return ExitCode.Usage;
         }
 
         ReviewReport.Write(preview, asked.Format, prefix, asked.Output, terminal);
-        return preview.Changes.Breaks ? ExitCode.Errors : ExitCode.Fine;
+        return preview.Breaks ? ExitCode.Errors : ExitCode.Fine;
     }
 
-    private static bool WriteSummary(string file, Changes changes, Terminal terminal)
+    private static bool WriteSummary(string file, Preview preview, Terminal terminal)
     {
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, changes.ToMarkdown());
+            File.WriteAllText(file, preview.Summary);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,6 +1,4 @@
-using System.Globalization;
-using Briefings.Model;
-using Briefings.Review;
+using System.Text;
 
 namespace Briefings.Cli.Reports;
 
@@ -15,57 +13,33 @@ internal static class ReviewReport
     /// <param name="terminal">Where to print.</param>
     public static void Write(Preview preview, string format, string prefix, string output, Terminal terminal)
     {
-        var changes = preview.Changes;
         switch (format)
         {
             case "json":
-                terminal.Raw.Write(System.Text.Encoding.UTF8.GetBytes(changes.ToJson()));
+                terminal.Raw.Write(Encoding.UTF8.GetBytes(preview.Json));
                 break;
             case "github":
                 GitHubReport.Write(
                     terminal.Out,
-                    [.. changes.Introduced.Select(d => d with { At = d.At with { File = prefix + d.At.File } })]
+                    [.. preview.Introduced.Select(d => d with { At = d.At with { File = prefix + d.At.File } })]
                 );
                 break;
             default:
-                Text(changes, preview.Input, terminal);
+                Text(preview, terminal);
                 terminal.Out.WriteLine($"the preview: {Path.Join(output, "_review", "index.html")}");
                 break;
         }
     }
 
-    private static void Text(Changes changes, FileTree input, Terminal terminal)
+    private static void Text(Preview preview, Terminal terminal)
     {
-        foreach (var remark in changes.Remarks)
+        foreach (var line in preview.Lines)
         {
-            terminal.Out.WriteLine(TextReport.Plain(remark));
+            terminal.Out.WriteLine(TextReport.Plain(line));
         }
 
-        foreach (var fact in changes.Facts)
-        {
-            var values = fact.Change == ChangeKind.Changed ? $": {fact.Before} -> {fact.After}" : "";
-            terminal.Out.WriteLine(TextReport.Plain(fact.Sentence + values));
-        }
-
-        foreach (var page in changes.Pages.Where(p => p.HasProse))
-        {
-            terminal.Out.WriteLine(
-                TextReport.Plain(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{page.Url}: +{page.Inserted} -{page.Deleted} words{(page.Moved > 0 ? $", {page.Moved} moved" : "")}"
-                    )
-                )
-            );
-        }
-
-        TextReport.Write(
-            terminal.Out,
-            changes.Introduced,
-            input,
-            terminal.IsInteractive,
-            terminal.IsInteractive ? 50 : null
-        );
-        terminal.Out.WriteLine(TextReport.Plain(changes.Verdict));
+        int? limit = terminal.IsInteractive ? 50 : null;
+        TextReport.Write(terminal.Out, preview.Introduced, preview.Input, terminal.IsInteractive, limit);
+        terminal.Out.WriteLine(TextReport.Plain(preview.Verdict));
     }
 }

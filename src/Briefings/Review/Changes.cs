@@ -2,7 +2,6 @@ using Briefings.Model;
 using Briefings.Review.Causes;
 using Briefings.Review.Effects;
 using Briefings.Review.Facts;
-using Briefings.Review.Output;
 
 namespace Briefings.Review;
 
@@ -45,20 +44,9 @@ public sealed record Changes
     /// <summary>What readers of the feed will get.</summary>
     public required IReadOnlyList<FeedChange> Feed { get; init; }
 
-    /// <summary>What a reviewer must know of the comparison itself: a base that does not build, drafts not shown.</summary>
+    /// <summary>What a reviewer must know of the comparison itself: a base that does not build.</summary>
     public required IReadOnlyList<string> Remarks { get; init; }
 
     /// <summary>Whether the change breaks something.</summary>
     public bool Breaks => Introduced.Any(d => d.Rule.Severity == Severity.Error);
-
-    /// <summary>All of it in two sentences.</summary>
-    public string Verdict => $"{Words.Verdict(this)} {Words.Breakage(this)}";
-
-    /// <summary>The text of <c>changes.json</c>.</summary>
-    public string ToJson() => ChangesJson.Of(this);
-
-    /// <summary>
-    /// A comment for a pull request: Markdown of at most 60,000 characters in which nothing of the change is active.
-    /// </summary>
-    public string ToMarkdown() => Summary.Of(this);
 }

@@ -17,14 +17,16 @@ internal static class Remarks
         else if (Errors(sides.Before) is > 0 and var old)
         {
             remarks.Add(
-                $"The base does not build ({Reading.Count(old, "error", "errors")}): it is compared as far as it can be read."
+                $"The base does not build ({Reading.Count(old, "error", "errors")}): "
+                    + "it is compared as far as it can be read."
             );
         }
 
         if (Errors(sides.After) is > 0 and var now)
         {
             remarks.Add(
-                $"This version does not build ({Reading.Count(now, "error", "errors")}): the preview shows what can be read."
+                $"This version does not build ({Reading.Count(now, "error", "errors")}): "
+                    + "the preview shows what can be read."
             );
         }
 

@@ -85,18 +85,13 @@ public sealed class CauseTests
     [Fact]
     public void A_paragraph_moved_is_prose_with_no_word_changed()
     {
+        const string seen =
+            "See [the leaders](../actors/northern-front.md#leaders), [the truce](/events/2023-11-02-truce/) "
+            + "and `NF-7` in code.\nA name that never links: [[!NF-7]].\n\n";
+        const string heading = "## What is claimed\n\n";
         var changes = new Edited()
-            .Replace(Edited.Raid, "See [the leaders]", "MOVED")
-            .Replace(
-                Edited.Raid,
-                "MOVED(../actors/northern-front.md#leaders), [the truce](/events/2023-11-02-truce/) and `NF-7` in code.\nA name that never links: [[!NF-7]].\n\n",
-                ""
-            )
-            .Replace(
-                Edited.Raid,
-                "## What is claimed\n\n",
-                "See [the leaders](../actors/northern-front.md#leaders), [the truce](/events/2023-11-02-truce/) and `NF-7` in code.\nA name that never links: [[!NF-7]].\n\n## What is claimed\n\n"
-            )
+            .Replace(Edited.Raid, seen, "")
+            .Replace(Edited.Raid, heading, seen + heading)
             .Review()
             .Changes;
 

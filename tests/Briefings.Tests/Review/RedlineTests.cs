@@ -88,7 +88,8 @@ public sealed class RedlineTests
     {
         var redlined = Redlined(
             "<table><tr><td>North</td><td>11</td></tr><tr><td>South</td><td>4</td></tr></table>",
-            "<table><tr><td>North</td><td>12</td></tr><tr><td>East</td><td>7</td></tr><tr><td>South</td><td>4</td></tr></table>"
+            "<table><tr><td>North</td><td>12</td></tr><tr><td>East</td><td>7</td></tr>"
+                + "<tr><td>South</td><td>4</td></tr></table>"
         );
 
         Assert.Equal([Fate.Changed, Fate.Added, Fate.Same], redlined.Lines.Select(l => l.Fate));

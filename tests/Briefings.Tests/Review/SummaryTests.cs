@@ -36,11 +36,12 @@ public sealed class SummaryTests
         {
             edited.With(
                 $"content/actors/actor-{n}.md",
-                $"---\nname: \"@everyone <b>{n}</b> {new string('x', 150)}\"\nkind: militia\naliases: [\"[a](b) {n}\"]\n---\nText of the [wire](https://x.example/) {n}.\n"
+                $"---\nname: \"@everyone <b>{n}</b> {new string('x', 150)}\"\nkind: militia\n"
+                    + $"aliases: [\"[a](b) {n}\"]\n---\nText of the [wire](https://x.example/) {n}.\n"
             );
         }
 
-        var summary = edited.Review().Changes.ToMarkdown();
+        var summary = edited.Review().Summary;
 
         Assert.StartsWith("<!-- briefings-review -->\n", summary, StringComparison.Ordinal);
         Assert.InRange(summary.Length, 10_000, 60_000);

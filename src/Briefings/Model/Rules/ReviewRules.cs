@@ -9,9 +9,9 @@ public static class ReviewRules
             "BR601",
             Severity.Warning,
             "Address that vanishes",
-            "A page that readers may have bookmarked is at its address no longer, and nothing refers on from there. Name "
-                + "the old address under redirect_from of the page that takes its place; when none does, this is only "
-                + "to be known."
+            "A page that readers may have bookmarked is at its address no longer, and nothing refers on from there. "
+                + "Name the old address under redirect_from of the page that takes its place; when none does, this is "
+                + "only to be known."
         );
 
     /// <summary>Link on a page that leads nowhere.</summary>
@@ -20,9 +20,9 @@ public static class ReviewRules
             "BR602",
             Severity.Error,
             "Link on a page that leads nowhere",
-            "A finished page links to a page or anchor of the site that is not there. Links in content are checked where "
-                + "they are written, so that this one comes from a template, from site.yml or from raw HTML. Correct it "
-                + "there."
+            "A finished page links to a page or anchor of the site that is not there. Links in content are checked "
+                + "where they are written, so that this one comes from a template, from site.yml or from raw HTML. "
+                + "Correct it there."
         );
 
     /// <summary>All rules of this family, by code.</summary>

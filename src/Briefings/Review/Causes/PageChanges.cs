@@ -40,7 +40,7 @@ internal sealed class PageChanges(Sides sides, CauseFinder causes, ThemeChange t
 
     private PageChange Of(ComparedPage page, string? from, Dictionary<string, ComparedPage> byUrl, bool isLeft)
     {
-        // A page that was renamed is compared with itself under its former address, and nothing with what took its place.
+        // A renamed page is compared with itself under its former address, and nothing with what took its place.
         var before = from is not null && page.Before is null ? byUrl.GetValueOrDefault(from) : null;
         var old = before?.Before ?? (isLeft ? null : page.Before);
         var now = isLeft ? null : page.After;

@@ -21,11 +21,12 @@ internal static class BrokenLinks
             where !Leads(target, there, anchors)
             group page.Url by target into broken
             orderby broken.Key
+            let what = IsAnchor(broken.Key, there) ? "anchor" : "page"
             let first = broken.Order(StringComparer.Ordinal).First()
             select new Diagnostic(
                 ReviewRules.BrokenLink,
                 Location.Whole(first.TrimStart('/') + (first.EndsWith('/') ? "index.html" : "")),
-                $"a page links to '{broken.Key}', and there is no such {(IsAnchor(broken.Key, there) ? "anchor" : "page")}",
+                $"a page links to '{broken.Key}', and there is no such {what}",
                 "correct the link in the theme, in site.yml or in the HTML of the content"
             ),
         ];

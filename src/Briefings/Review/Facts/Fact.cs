@@ -1,6 +1,8 @@
 namespace Briefings.Review.Facts;
 
-/// <summary>One fact that a change adds, takes away or alters; it counts on the page of the file that states it.</summary>
+/// <summary>
+/// One fact that a change adds, takes away or alters; it counts on the page of the file that states it.
+/// </summary>
 /// <param name="Kind">What sort of fact.</param>
 /// <param name="Page">The root-relative URL of the page that states it.</param>
 /// <param name="Change">What became of it.</param>

@@ -46,8 +46,12 @@ internal sealed class Naming(Site site, IReadOnlyDictionary<(string Kind, string
 
     /// <summary>What makes two uses of a source the same.</summary>
     public string Key(Evidence evidence) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Id("source", evidence.Ref.Text)}\t{evidence.Locator}\t{evidence.Credibility}\t{evidence.Stance}\t{evidence.Quote}"
+        string.Join(
+            '\t',
+            Id("source", evidence.Ref.Text),
+            evidence.Locator,
+            evidence.Credibility?.ToString(CultureInfo.InvariantCulture),
+            evidence.Stance == Stance.Disputes ? "disputes" : "",
+            evidence.Quote
         );
 }

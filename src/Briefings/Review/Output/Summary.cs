@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Text;
+using Briefings.Model;
 using Briefings.Review.Causes;
+using Briefings.Review.Effects;
 using Briefings.Review.Facts;
 
 namespace Briefings.Review.Output;
@@ -18,65 +21,60 @@ internal static class Summary
     {
         var text = new StringBuilder($"{Marker}\n### Review of {MarkdownText.Of(changes.Site, 100)}\n\n");
         text.Append(Words.Verdict(changes)).Append(' ').Append(Words.Breakage(changes)).Append('\n');
-        var isFull = false;
-        Section("", [.. changes.Remarks.Select(r => MarkdownText.Of(r))]);
-        Section(
-            "Introduced",
-            [
-                .. changes
-                    .Introduced.OrderByDescending(d => d.Rule.Severity)
-                    .Select(d =>
-                        $"**{Words.Of(d.Rule.Severity)} {d.Rule.Code}** {Code(Words.Place(d.At))} {Of(d.Message)}"
-                    ),
-            ]
-        );
-        foreach (var kind in changes.Facts.GroupBy(f => f.Kind).OrderBy(g => g.Key))
+        foreach (var (heading, lines) in Sections(changes))
         {
-            Section(Words.Heading(kind.Key), [.. kind.Select(Line)]);
+            if (lines.Count > 0 && !Append(text, heading, lines))
+            {
+                break;
+            }
         }
 
-        Section(
-            "Claims that lost their only source",
-            [.. changes.Unsourced.Select(c => $"{Of(c.Name)}, on {Of(c.On)}")]
-        );
-        Section("Prose", [.. changes.Pages.Where(p => p.HasProse).Select(Prose)]);
-        Section("Addresses that vanish", [.. changes.Redirects.Select(r => $"{Code(r.From)}: {Code(r.Suggest)}")]);
-        Section(
-            "Search",
-            [
-                .. changes.Search.Select(s =>
-                    $"{Of(s.Query)}: {Code(s.Before ?? "nothing")} → {Code(s.After ?? "nothing")}"
-                ),
-            ]
-        );
-        Section("Resolved", [.. changes.Resolved.Select(d => $"{d.Rule.Code} {Of(d.Message)}")]);
-        Section("Other pages", [.. Words.ByCause(changes).Select(g => Of(g.Row))]);
         return text.ToString();
-
-        void Section(string heading, List<string> lines)
-        {
-            if (lines.Count == 0 || isFull)
-            {
-                return;
-            }
-
-            text.Append('\n').Append(heading.Length > 0 ? $"#### {heading}\n\n" : "");
-            for (var i = 0; i < lines.Count; i++)
-            {
-                if (text.Length + lines[i].Length + Room > Longest)
-                {
-                    text.Append(
-                        System.Globalization.CultureInfo.InvariantCulture,
-                        $"- … and {lines.Count - i} more here; the preview shows all\n"
-                    );
-                    isFull = true;
-                    return;
-                }
-
-                text.Append("- ").Append(lines[i]).Append('\n');
-            }
-        }
     }
+
+    private static IEnumerable<(string Heading, IReadOnlyList<string> Lines)> Sections(Changes changes) =>
+        [
+            ("Remarks", [.. changes.Remarks.Select(Of)]),
+            ("Introduced", [.. changes.Introduced.OrderByDescending(d => d.Rule.Severity).Select(Line)]),
+            .. changes
+                .Facts.GroupBy(f => f.Kind)
+                .OrderBy(g => g.Key)
+                .Select(g => (Words.Heading(g.Key), (IReadOnlyList<string>)[.. g.Select(Line)])),
+            ("Claims that lost their only source", [.. changes.Unsourced.Select(c => $"{Of(c.Name)}, on {Of(c.On)}")]),
+            ("Prose", [.. changes.Pages.Where(p => p.HasProse).Select(Prose)]),
+            ("Addresses that vanish", [.. changes.Redirects.Select(r => $"{Code(r.From)}: {Code(r.Suggest)}")]),
+            ("Search", [.. changes.Search.Select(Line)]),
+            ("Resolved", [.. changes.Resolved.Select(d => $"{d.Rule.Code} {Of(d.Message)}")]),
+            ("Other pages", [.. Words.ByCause(changes).Select(g => Of(g.Row))]),
+        ];
+
+    // Whether all of it fits.
+    private static bool Append(StringBuilder text, string heading, IReadOnlyList<string> lines)
+    {
+        text.Append(CultureInfo.InvariantCulture, $"\n#### {heading}\n\n");
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (text.Length + lines[i].Length + Room > Longest)
+            {
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"- … and {lines.Count - i} more here; the preview shows all\n"
+                );
+                return false;
+            }
+
+            text.Append("- ").Append(lines[i]).Append('\n');
+        }
+
+        return true;
+    }
+
+    private static string Line(Diagnostic finding) =>
+        $"**{Words.Of(finding.Rule.Severity)} {finding.Rule.Code}** {Code(Words.Place(finding.At))} "
+        + Of(finding.Message);
+
+    private static string Line(SearchChange change) =>
+        $"{Of(change.Query)}: {Code(change.Before ?? "nothing")} → {Code(change.After ?? "nothing")}";
 
     private static string Line(Fact fact) =>
         fact.Change switch
@@ -92,7 +90,7 @@ internal static class Summary
 
     private static string Prose(PageChange page) =>
         string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
+            CultureInfo.InvariantCulture,
             $"{Of(page.Title)}: +{page.Inserted} −{page.Deleted} words{(page.Moved > 0 ? $", {page.Moved} moved" : "")}"
         );
 

@@ -52,8 +52,8 @@ internal static class Words
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{at.File}:{at.Line}:{at.Column}");
 
     /// <summary>
-    /// The pages that were not edited, by cause, the most first: "312 pages: template part 'footer'", "14 pages relinked:
-    /// alias 'ISKP' added to ISIS-K".
+    /// The pages that were not edited, by cause, the most first: "312 pages: template part 'footer'", "14 pages
+    /// relinked: alias 'ISKP' added to ISIS-K".
     /// </summary>
     public static IReadOnlyList<(string Row, IReadOnlyList<PageChange> Pages)> ByCause(Changes changes) =>
         [

@@ -12,8 +12,8 @@ internal sealed class MainText
     private static readonly HashSet<string> BlockTags =
     [
         .. (
-            "address article aside blockquote caption dd details dialog div dl dt fieldset figcaption figure footer form"
-            + " h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead ul"
+            "address article aside blockquote caption dd details dialog div dl dt fieldset figcaption figure footer"
+            + " form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead ul"
         ).Split(' '),
     ];
 

@@ -4,8 +4,8 @@ namespace Briefings.Review.Redline;
 
 /// <summary>
 /// Writes a redlined text as HTML: old and new interleaved, and for wide windows each changed part a second time, old
-/// beside new. What came stands in <c>ins</c>, what went in <c>del</c>; marks and numbers are drawn by the style sheet, so
-/// that the text is the page's and nothing else.
+/// beside new. What came stands in <c>ins</c>, what went in <c>del</c>; marks and numbers are drawn by the style
+/// sheet, so that the text is the page's and nothing else.
 /// </summary>
 internal sealed class RedlineHtml
 {
