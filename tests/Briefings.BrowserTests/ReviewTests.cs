@@ -106,7 +106,7 @@ public sealed class ReviewTests(BrowserFixture browser)
     public async Task The_comment_is_posted_only_when_it_is_what_the_tool_writes()
     {
         await using var open = await OpenAsync("_review/index.html", 1600, isDark: false);
-        var script = File.ReadAllText(Repository.At(".github/scripts/comment.cjs"));
+        var script = await File.ReadAllTextAsync(Repository.At(".github/scripts/comment.cjs"));
         var isSafe =
             "summary => { const module = {}; const require = () => ({}); " + script + "\nreturn isSafe(summary); }";
 

@@ -88,13 +88,13 @@ public sealed class PreviewTests
             }
 
             var page = change.Url == "/404.html" ? "404.html" : change.Url[1..] + "index.html";
-            var expected = MainText.Of(Files[page], change.Url).SelectMany(b => b.Words);
-            Assert.Equal(
-                expected,
-                MainText.Of(redlined.DocumentElement.OuterHtml, change.Url).SelectMany(b => b.Words)
-            );
+            Assert.Equal(Letters(Files[page], change.Url), Letters(redlined.DocumentElement.OuterHtml, change.Url));
         }
     }
+
+    // A link within a word cuts it in two.
+    private static string Letters(string html, string url) =>
+        string.Concat(MainText.Of(html, url).SelectMany(b => b.Words));
 
     private static bool Leads(string from, string href, HashSet<string?> ids) =>
         href.StartsWith('#')
