@@ -33,6 +33,17 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Opens <paramref name="path"/> of the site <paramref name="site"/> in a window of its own.</summary>
     internal Task<OpenPage> OpenAsync(string site, string path, BrowserNewContextOptions? window = null) =>
         OpenPage.AtAsync(_browser!, _server!.Root(site), path, window);
+
+    /// <summary>Opens <paramref name="path"/> below <paramref name="root"/>, where a test itself answers.</summary>
+    internal Task<OpenPage> OpenAsync(
+        Uri root,
+        string path,
+        BrowserNewContextOptions window,
+        Func<IRoute, Task> answer
+    ) => OpenPage.AtAsync(_browser!, root, path, window, answer);
+
+    /// <summary>A window of its own.</summary>
+    internal Task<IBrowserContext> NewWindowAsync() => _browser!.NewContextAsync();
 }
 
 /// <summary>The tests that share the browser.</summary>

@@ -42,10 +42,16 @@ internal sealed class OpenPage : IAsyncDisposable
         IBrowser browser,
         Uri root,
         string path,
-        BrowserNewContextOptions? window = null
+        BrowserNewContextOptions? window = null,
+        Func<IRoute, Task>? answer = null
     )
     {
         var context = await browser.NewContextAsync(window ?? new());
+        if (answer is not null)
+        {
+            await context.RouteAsync("**/*", answer);
+        }
+
         context.SetDefaultTimeout(60_000);
         context.SetDefaultNavigationTimeout(120_000);
         var open = new OpenPage(context, await context.NewPageAsync(), root);

@@ -34,14 +34,7 @@ public static class FolderTree
         {
             if (RealPath.IsLink(entry))
             {
-                found.Add(
-                    new(
-                        ReadRules.LinkedFile,
-                        Location.Whole(path),
-                        "this is a link to another place, and links are not followed",
-                        "put the file or folder itself here"
-                    )
-                );
+                found.Add(Linked(path));
             }
             else if (entry is DirectoryInfo folder)
             {
@@ -107,6 +100,15 @@ public static class FolderTree
             IgnoreInaccessible = false,
             MatchType = MatchType.Simple,
         };
+
+    /// <summary>The finding that the file or folder at <paramref name="path"/> is a link.</summary>
+    internal static Diagnostic Linked(string path) =>
+        new(
+            ReadRules.LinkedFile,
+            Location.Whole(path),
+            "this is a link to another place, and links are not followed",
+            "put the file or folder itself here"
+        );
 
     private static Diagnostic Unreadable(string path, string message) =>
         new(

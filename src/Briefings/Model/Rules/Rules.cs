@@ -13,6 +13,7 @@ public static class Rules
         .. CheckRules.All,
         .. TemplateRules.All,
         .. OutputRules.All,
+        .. ReviewRules.All,
         .. ToolRules.All,
     ];
 

@@ -1,0 +1,41 @@
+namespace Briefings.Review.Causes;
+
+/// <summary>An HTML page that comes, goes or differs.</summary>
+/// <param name="Url">Its root-relative URL.</param>
+/// <param name="Change">What became of it.</param>
+/// <param name="Because">Why.</param>
+/// <param name="Cause">The first cause, in words: "alias 'ISKP' added to ISIS-K", "template part 'footer'".</param>
+/// <param name="Inserted">How many words of its main text came.</param>
+/// <param name="Deleted">How many went.</param>
+public sealed record PageChange(string Url, ChangeKind Change, Because Because, string Cause, int Inserted, int Deleted)
+{
+    /// <summary>Its title.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>How many blocks of its text moved.</summary>
+    public int Moved { get; init; }
+
+    /// <summary>The URL that it had before, when its file was renamed.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The file that states it, when a document of the site does.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Whether prose of its own file came, went or differs.</summary>
+    public bool HasProse { get; init; }
+
+    /// <summary>How many changes its redlined text numbers.</summary>
+    public int Changes { get; init; }
+
+    /// <summary>Its redlined text as HTML; null when there is nothing to show.</summary>
+    internal string? Redlined { get; init; }
+
+    /// <summary>The word for a cause, as machine formats have it.</summary>
+    public static string Word(Because because) =>
+        because switch
+        {
+            Because.Content => "content",
+            Because.Linked => "linked",
+            _ => "theme",
+        };
+}
