@@ -44,6 +44,6 @@ internal static class ActorCard
             sentence.Length > LongestText
                 ? sentence[..Math.Max(sentence.LastIndexOf(' ', LongestText), 1)] + " …"
                 : sentence;
-        return sentence.Length > 0 ? sentence.Replace(" .", ".", StringComparison.Ordinal) : null;
+        return sentence.Length > 0 ? Gaps.Closed(sentence) : null;
     }
 }

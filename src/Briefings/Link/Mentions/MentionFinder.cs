@@ -190,38 +190,7 @@ internal sealed class MentionFinder(
     {
         var sentence = Sentences.Around(sentences, offset, block.Text.Length);
         var start = sentence.Start.GetOffset(block.Text.Length);
-        var (words, place) = Closed(block.Text[sentence].Replace('\n', ' '), Math.Max(0, offset - start));
+        var (words, place) = Gaps.Closed(block.Text[sentence].Replace('\n', ' '), Math.Max(0, offset - start));
         Sightings.Add(new(actor, _section, _anchor, text, words, place, at));
-    }
-
-    // Where a citation stood between a word and the stop after it, no gap is left.
-    private static (string Sentence, int Offset) Closed(string sentence, int offset)
-    {
-        for (var gap = Gap(sentence, sentence.Length); gap >= 0; gap = Gap(sentence, gap))
-        {
-            sentence = sentence.Remove(gap, 1);
-            offset -= gap < offset ? 1 : 0;
-        }
-
-        return (sentence, offset);
-    }
-
-    // The last space before a stop that ends a word, left of a place; -1 when there is none.
-    private static int Gap(string sentence, int before)
-    {
-        for (var i = before - 1; i > 0; i--)
-        {
-            if (
-                sentence[i] == ' '
-                && i + 1 < sentence.Length
-                && sentence[i + 1] is '.' or ','
-                && (i + 2 == sentence.Length || sentence[i + 2] == ' ')
-            )
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -9,7 +9,8 @@ namespace Briefings.Review.Effects;
 internal static class VanishedUrls
 {
     /// <summary>
-    /// The vanished addresses among <paramref name="pages"/>, further pages of lists left out, each with the line that
+    /// The vanished addresses among <paramref name="pages"/>, lists and views of other pages left out, each with the line
+    /// that
     /// would make it refer on.
     /// </summary>
     public static IReadOnlyList<Redirect> Of(IEnumerable<PageChange> pages, Sides sides)
@@ -20,7 +21,7 @@ internal static class VanishedUrls
         return
         [
             .. from page in pages
-            where page.Change == ChangeKind.Removed && !IsContinuation(page.Url)
+            where page.Change == ChangeKind.Removed && !IsView(page.Url)
             let successor = renamed.GetValueOrDefault(page.Url)
             select new Redirect(page.Url, Line(page.Url, successor), successor?.At.File),
         ];
@@ -49,6 +50,8 @@ internal static class VanishedUrls
     private static string Quoted(string url) =>
         url.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_') ? url : YamlScalar.Quoted(url);
 
-    private static bool IsContinuation(string url) =>
-        url.Contains("/page/", StringComparison.Ordinal) || url.StartsWith("/search/names/", StringComparison.Ordinal);
+    private static bool IsView(string url) =>
+        url.Contains("/page/", StringComparison.Ordinal)
+        || url.StartsWith("/search/names/", StringComparison.Ordinal)
+        || url.StartsWith("/explore/", StringComparison.Ordinal);
 }

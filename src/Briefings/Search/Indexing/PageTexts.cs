@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Model;
+using Briefings.Model.Text;
 
 namespace Briefings.Search.Indexing;
 
@@ -111,7 +112,7 @@ internal static class PageTexts
         {
             if (fragment is BlockStart or HeadingStart)
             {
-                Add(texts, within, [block.ToString()]);
+                Add(texts, within, [Gaps.Closed(block.ToString())]);
                 block.Clear();
                 within = fragment is HeadingStart && field == Field.Body ? Field.Heading : field;
             }
@@ -125,7 +126,7 @@ internal static class PageTexts
             }
         }
 
-        Add(texts, within, [block.ToString()]);
+        Add(texts, within, [Gaps.Closed(block.ToString())]);
     }
 
     // Tabs and line feeds part the columns and lines of search files.
