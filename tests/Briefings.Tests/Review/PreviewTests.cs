@@ -38,6 +38,20 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public void A_reworded_judgement_stands_in_the_index_word_by_word()
+    {
+        var preview = new Edited()
+            .Replace(Edited.Raid, "will attack again before", "will attack twice before")
+            .Review();
+
+        Assert.Contains(
+            "The Northern Front will attack <del>again</del><ins>twice</ins> before the summer.",
+            Edited.Text(preview, "_review/index.html"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void No_page_of_the_review_needs_what_its_policy_forbids()
     {
         foreach (var (path, text) in Files.Where(f => f.Key.StartsWith("_review/", StringComparison.Ordinal)))

@@ -9,6 +9,7 @@ internal sealed class CauseFinder
     private readonly Dictionary<string, DocumentPair> _edited = new(StringComparer.Ordinal);
     private readonly ILookup<string, Fact> _facts;
     private readonly List<DocumentPair> _all;
+    private readonly Fact? _publisher;
 
     /// <summary>Knows the edits of <paramref name="sides"/>, of which <paramref name="facts"/> were found.</summary>
     public CauseFinder(Sides sides, IReadOnlyList<FoundFact> facts)
@@ -22,6 +23,7 @@ internal sealed class CauseFinder
             }
         }
 
+        _publisher = facts.Select(f => f.Fact).FirstOrDefault(f => f.Page == "/sources/");
         _facts = facts.Select(f => f.Fact).ToLookup(f => f.Page, StringComparer.Ordinal);
     }
 
@@ -40,13 +42,20 @@ internal sealed class CauseFinder
     /// <param name="all">Where it links to at all.</param>
     public string LinkedCause(IEnumerable<string> touched, string changed, IEnumerable<string> all)
     {
+        // A publisher has no page of its own: a page with no edit near its change shows its grade.
+        var near = touched.Select(Edited).FirstOrDefault(p => p is not null);
         var pair =
-            touched.Concat(all.Order(StringComparer.Ordinal)).Select(Edited).FirstOrDefault(p => p is not null)
-            ?? _all.FirstOrDefault();
-        return pair is null ? OfPublishers() : Shown(pair, changed);
+            near
+            ?? (
+                _publisher is null
+                    ? all.Order(StringComparer.Ordinal).Select(Edited).FirstOrDefault(p => p is not null)
+                    : null
+            );
+        return pair is not null ? Shown(pair, changed)
+            : _publisher is not null ? _publisher.Sentence
+            : _all.Count > 0 ? Shown(_all[0], changed)
+            : "a page that it lists";
     }
-
-    private string OfPublishers() => _facts["/sources/"].FirstOrDefault()?.Sentence ?? "a page that it lists";
 
     private string Shown(DocumentPair pair, string changed)
     {

@@ -9,9 +9,8 @@ namespace Briefings.Review.Effects;
 internal static class VanishedUrls
 {
     /// <summary>
-    /// The vanished addresses among <paramref name="pages"/>, lists and views of other pages left out, each with the line
-    /// that
-    /// would make it refer on.
+    /// The vanished addresses among <paramref name="pages"/>, lists and views of other pages left out, each with the
+    /// line that would make it refer on.
     /// </summary>
     public static IReadOnlyList<Redirect> Of(IEnumerable<PageChange> pages, Sides sides)
     {

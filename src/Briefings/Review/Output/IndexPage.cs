@@ -130,7 +130,10 @@ internal sealed class IndexPage
     // What came or went is told once: its name stands above.
     private void Values(Fact fact)
     {
-        var (before, after) = (Rest(fact.Before, fact.Name), Rest(fact.After, fact.Name));
+        var (before, after) =
+            fact.Change == ChangeKind.Changed
+                ? (fact.Before, fact.After)
+                : (Rest(fact.Before, fact.Name), Rest(fact.After, fact.Name));
         if (!string.IsNullOrEmpty(before) || !string.IsNullOrEmpty(after))
         {
             _html.Html("<div class=\"values\">").Html(IndexParts.BeforeAndAfter(before, after)).Html("</div>");
