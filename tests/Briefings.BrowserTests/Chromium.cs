@@ -7,6 +7,7 @@ internal static class Chromium
 {
     private static readonly string[] Commands =
     [
+        "chromium-headless-shell",
         "chromium",
         "google-chrome",
         "google-chrome-stable",
