@@ -20,6 +20,8 @@ public sealed class PreviewTests
         .Result.Pages.Select(p => p.Path)
         .ToDictionary(p => p, p => Edited.Text(Some, p), StringComparer.Ordinal);
 
+    private const StringComparison Within = StringComparison.Ordinal;
+
     [Fact]
     public void Every_link_of_the_review_names_a_file_that_is_there()
     {
@@ -49,6 +51,20 @@ public sealed class PreviewTests
             Edited.Text(preview, "_review/index.html"),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void A_judgement_that_is_only_weighed_anew_or_that_is_new_stands_in_the_index_with_its_words()
+    {
+        const string added = "  - {text: The truce will hold., likelihood: likely}\n";
+        var preview = new Edited()
+            .Replace(Edited.Raid, "confidence: moderate", "confidence: low")
+            .Replace(Edited.Raid, "actors: [NF-7", added + "actors: [NF-7")
+            .Review();
+        var index = Edited.Text(preview, "_review/index.html");
+
+        Assert.Contains("<strong>The Northern Front will attack again before the summer.</strong>", index, Within);
+        Assert.Contains("<strong>The truce will hold.</strong>", index, Within);
     }
 
     [Fact]

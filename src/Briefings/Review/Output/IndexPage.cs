@@ -102,14 +102,15 @@ internal sealed class IndexPage
         {
             var word = Fact.Word(fact.Change);
             _html.Html("<li>").Element($"span class=\"chip {word}\"", word).Html(" ");
-            if (kind != FactKind.Judgement)
+            var isTold = IsToldByItsValues(fact);
+            if (!isTold)
             {
                 _html.Element("strong", fact.Name);
             }
 
             if (fact.On != fact.Name)
             {
-                _html.Html(kind == FactKind.Judgement ? "on " : ", on ");
+                _html.Html(isTold ? "on " : ", on ");
                 Link(fact.Page, fact.On);
             }
             else
@@ -126,6 +127,11 @@ internal sealed class IndexPage
         _html.Html("</ul>\n");
         Close();
     }
+
+    // A judgement that is reworded is read in its old and new words, which follow.
+    private static bool IsToldByItsValues(Fact fact) =>
+        fact is { Kind: FactKind.Judgement, Change: ChangeKind.Changed }
+        && fact.After?.Contains(fact.Name, StringComparison.Ordinal) == true;
 
     // What came or went is told once: its name stands above.
     private void Values(Fact fact)
