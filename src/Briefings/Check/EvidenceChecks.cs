@@ -96,7 +96,7 @@ internal static class EvidenceChecks
             return;
         }
 
-        var origins = sources.Select(s => Origin(s, site)).DistinctBy(s => s.Id).ToList();
+        var origins = sources.Select(site.References.OriginOf).DistinctBy(s => s.Id).ToList();
         var names = string.Join(", ", sources.Select(s => $"'{s.Id}'"));
         var fault =
             origins.TrueForAll(s => OfAParty.Contains(s.SourceKind)) ? $"only a party to the conflict says so ({names})"
@@ -107,16 +107,5 @@ internal static class EvidenceChecks
         {
             found.Add(CheckRules.OneSided, evidence[0].Ref.At, fault, "add an independent source");
         }
-    }
-
-    // Link has broken circles, so that the walk ends.
-    private static Source Origin(Source source, Site site)
-    {
-        while (source.DerivativeOf is { } origin && site.References.Sources.TryGetValue(origin.Text, out var next))
-        {
-            source = next;
-        }
-
-        return source;
     }
 }

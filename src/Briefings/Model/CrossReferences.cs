@@ -56,4 +56,18 @@ public sealed record CrossReferences
     /// given as evidence. Their place in this list is the number of their citation, from 1.
     /// </summary>
     public required ILookup<string, Source> SourcesOf { get; init; }
+
+    /// <summary>
+    /// The source from which <paramref name="source"/> derives in the end: itself when it relays none, or none that is
+    /// listed. Link has broken circles, so that the walk ends.
+    /// </summary>
+    public Source OriginOf(Source source)
+    {
+        while (source.DerivativeOf is { } origin && Sources.TryGetValue(origin.Text, out var next))
+        {
+            source = next;
+        }
+
+        return source;
+    }
 }

@@ -156,7 +156,8 @@ internal sealed class BodyHtml
 
     private string Address(string? url) => Escape(_address(url ?? ""));
 
-    private static bool IsOutside(string url) => url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether <paramref name="url"/> leads to another site.</summary>
+    public static bool IsOutside(string url) => url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     private static string Title(string? title) => title is null ? "" : $" title=\"{Escape(title)}\"";
 

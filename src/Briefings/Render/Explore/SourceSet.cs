@@ -1,5 +1,4 @@
 using Briefings.Model;
-using Briefings.Render.Views;
 
 namespace Briefings.Render.Explore;
 
@@ -11,7 +10,7 @@ internal sealed class SourceSet
     {
         Sources = [.. sources];
         Uses = Sources.Sum(source => site.References.UsesOfSource[source.Id].Count());
-        Independent = Sources.Select(source => SourceViews.Root(source, site).Id).Distinct().Count();
+        Independent = Sources.Select(source => site.References.OriginOf(source).Id).Distinct().Count();
         Unarchived = [.. Sources.Where(source => source.ArchiveAddress is null)];
     }
 

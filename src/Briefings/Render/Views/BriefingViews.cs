@@ -167,10 +167,5 @@ internal static class BriefingViews
 
     // The addresses behind the links of the text, in its order: on paper they stand at its end.
     private static IReadOnlyList<string> Outside(Briefing briefing) =>
-        [
-            .. briefing
-                .Body.Fragments.OfType<LinkStart>()
-                .Select(l => l.Url ?? "")
-                .Where(url => url.StartsWith("http", StringComparison.OrdinalIgnoreCase)),
-        ];
+        [.. briefing.Body.Fragments.OfType<LinkStart>().Select(l => l.Url ?? "").Where(BodyHtml.IsOutside)];
 }

@@ -37,7 +37,7 @@ internal static class SourceViews
     public static int Independent(Document document, Site site) =>
         site
             .References.SourcesOf[document.Url]
-            .Select(source => Root(source, site).Id)
+            .Select(source => site.References.OriginOf(source).Id)
             .Distinct(StringComparer.Ordinal)
             .Count();
 
@@ -129,22 +129,6 @@ internal static class SourceViews
     private static View Link(Source source) => DocumentViews.Link(source);
 
     private static string? CredibilityWords(int? credibility) => credibility is { } c ? Credibilities[c - 1] : null;
-
-    /// <summary>The source that <paramref name="source"/> relays, at first hand; itself when it relays none.</summary>
-    public static Source Root(Source source, Site site)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (
-            source.DerivativeOf is { } from
-            && seen.Add(source.Id)
-            && site.References.Sources.GetValueOrDefault(from.Text) is { } original
-        )
-        {
-            source = original;
-        }
-
-        return source;
-    }
 
     private static string[] Texts(IReadOnlyList<Written> texts) => [.. texts.Select(t => t.Text)];
 

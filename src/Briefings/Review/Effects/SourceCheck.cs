@@ -58,25 +58,10 @@ internal static class SourceCheck
     // As the editorial checks count: what derives from one original is one, a party's claim and state media are none.
     private static int Independent(IReadOnlyList<Evidence> evidence, Site site) =>
         evidence
-            .Select(e => Original(e.Ref.Text, site))
+            .Select(e => site.References.Sources.GetValueOrDefault(e.Ref.Text))
             .OfType<Source>()
+            .Select(site.References.OriginOf)
             .Where(s => s.SourceKind is not ("claim-by-party" or "state-media"))
             .DistinctBy(s => s.Id)
             .Count();
-
-    private static Source? Original(string id, Site site)
-    {
-        var source = site.References.Sources.GetValueOrDefault(id);
-        for (var steps = 0; source?.DerivativeOf is { } of && steps < 100; steps++)
-        {
-            if (site.References.Sources.GetValueOrDefault(of.Text) is not { } original)
-            {
-                break;
-            }
-
-            source = original;
-        }
-
-        return source;
-    }
 }
