@@ -20,11 +20,16 @@ public static class SiteBuilder
         var found = new Diagnostics();
         found.AddRange(input.Findings);
 
+        options.Onlooker?.Entered(Stage.Read);
         var documents = Reader.Read(input, options, found);
+        options.Onlooker?.Entered(Stage.Link);
         var site = Linker.Link(documents, options, found);
+        options.Onlooker?.Entered(Stage.Check);
         Checker.Check(site, options, found);
+        options.Onlooker?.Entered(Stage.Plan);
         var pages = Renderer.Render(site, documents.Theme, Exporter.For(site), found);
         var exports = Exporter.Export(site, document => BodyHtml.Absolute(document, site));
+        options.Onlooker?.Entered(Stage.Search);
         var search = SearchIndexer.Index(site, options.Workers);
 
         return new BuildResult(site, Pages.Distinct([.. pages, .. exports, .. search], found), found);

@@ -27,7 +27,10 @@ internal static class BuildCommand
         var drafts = SiteFolder.Drafts();
         var now = SiteFolder.Now();
         var noCache = new Option<bool>("--no-cache") { Description = "Build everything anew" };
-        var verbose = new Option<bool>("--verbose") { Description = "Print warnings whole" };
+        var verbose = new Option<bool>("--verbose")
+        {
+            Description = "Print warnings whole, and the time of each stage",
+        };
         var command = new Command("build", "Build the site") { site, output, baseUrl, drafts, now, noCache, verbose };
         command.SetAction(parsed =>
         {
@@ -47,18 +50,47 @@ internal static class BuildCommand
                 return ExitCode.Usage;
             }
 
-            return SiteFolder.Exists(folder, terminal)
-                ? Build(folder, target, options, parsed.GetValue(verbose), terminal)
-                : ExitCode.Usage;
+            return !SiteFolder.Exists(folder, terminal) ? ExitCode.Usage
+                : parsed.GetValue(noCache) ? Build(folder, target, options, null, parsed.GetValue(verbose), terminal)
+                : Refresh(folder, target, options, parsed.GetValue(verbose), terminal);
         });
         return command;
     }
 
-    private static int Build(string folder, string output, BuildOptions options, bool isVerbose, Terminal terminal)
+    // Does nothing when nothing would change.
+    private static int Refresh(string folder, string output, BuildOptions options, bool isVerbose, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
-        var (input, result) = SiteFolder.Build(folder, options);
-        var written = Writer.Write(result, folder, output, options.Workers);
+        var cache = BuildCache.Open(folder, output, Identity(options), options.Workers);
+        if (isVerbose || cache?.Standing() is not { } standing)
+        {
+            return Build(folder, output, options, cache, isVerbose, terminal);
+        }
+
+        WriteSums([.. standing.Warnings.Select(w => (Rules.Find(w.Code)!, w.Count))], terminal);
+        WriteEnd(new(standing.Pages, 0, standing.Pages, 0, 0), watch, output, terminal);
+        return ExitCode.Fine;
+    }
+
+    private static int Build(
+        string folder,
+        string output,
+        BuildOptions options,
+        BuildCache? cache,
+        bool isVerbose,
+        Terminal terminal
+    )
+    {
+        var watch = Stopwatch.StartNew();
+        var progress = new BuildProgress(terminal);
+        var (input, result, written) = progress.During(() =>
+        {
+            var (input, result) = SiteFolder.Build(folder, options with { Onlooker = progress.Onlooker });
+            progress.Pages = result.Pages.Count;
+            var written = Writer.Write(result, folder, output, options.Workers, progress.Onlooker);
+            return (input, result, written);
+        });
+        var times = progress.ToString();
         var found = result.Found.Sorted();
         var errors = found.Where(d => d.Rule.Severity == Severity.Error).ToList();
         TextReport.Write(
@@ -68,10 +100,10 @@ internal static class BuildCommand
             terminal.IsInteractive,
             terminal.IsInteractive ? 50 : null
         );
-        if (!isVerbose && errors.Count < found.Count)
+        if (!isVerbose)
         {
-            TextReport.WriteSums(terminal.Error, found.Except(errors));
-            terminal.Error.WriteLine("'briefings check' prints each");
+            var warnings = found.Where(d => d.Rule.Severity != Severity.Error);
+            WriteSums([.. warnings.CountBy(d => d.Rule).Select(sum => (sum.Key, sum.Value))], terminal);
         }
 
         if (errors.Count > 0)
@@ -80,6 +112,26 @@ internal static class BuildCommand
             return ExitCode.Errors;
         }
 
+        cache?.Keep(input, result);
+        WriteEnd(written, watch, output, terminal);
+        if (isVerbose)
+        {
+            terminal.Out.WriteLine(times);
+        }
+
+        return ExitCode.Fine;
+    }
+
+    private static void WriteSums(IReadOnlyList<(Rule, int)> warnings, Terminal terminal)
+    {
+        if (warnings.Count > 0)
+        {
+            TextReport.WriteSums(terminal.Error, warnings);
+            terminal.Error.WriteLine("'briefings check' prints each");
+        }
+    }
+
+    private static void WriteEnd(WriteReport written, Stopwatch watch, string output, Terminal terminal) =>
         terminal.Out.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -87,8 +139,16 @@ internal static class BuildCommand
                     + $"{written.Written} written, {written.Unchanged} unchanged, {written.Removed} removed"
             )
         );
-        return ExitCode.Fine;
-    }
+
+    // What a build depends on besides its files: another tool or another runtime may write other bytes.
+    private static string Identity(BuildOptions options) =>
+        string.Join(
+            '\n',
+            ToolFiles.Identity(),
+            options.Today.ToString("O", CultureInfo.InvariantCulture),
+            options.Drafts,
+            options.BaseUrl
+        );
 
     private static string Shown(string path, Terminal terminal)
     {

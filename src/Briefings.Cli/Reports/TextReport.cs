@@ -36,25 +36,22 @@ internal static class TextReport
         if (shown < found.Count)
         {
             to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… and {found.Count - shown} more:"));
-            WriteSums(to, found.Skip(shown));
+            WriteSums(to, found.Skip(shown).CountBy(d => d.Rule).Select(sum => (sum.Key, sum.Value)));
             to.WriteLine("'briefings check --format json' lists all");
         }
     }
 
     /// <summary>Writes a line a rule: how often it was broken.</summary>
-    public static void WriteSums(TextWriter to, IEnumerable<Diagnostic> found)
+    public static void WriteSums(TextWriter to, IEnumerable<(Rule Rule, int Count)> sums)
     {
         foreach (
-            var rule in found
-                .GroupBy(d => d.Rule)
-                .OrderByDescending(g => g.Count())
-                .ThenBy(g => g.Key.Code, StringComparer.Ordinal)
+            var (rule, count) in sums.OrderByDescending(s => s.Count).ThenBy(s => s.Rule.Code, StringComparer.Ordinal)
         )
         {
             to.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{rule.Count(), 5} × {Word(rule.Key.Severity)} {rule.Key.Code} {rule.Key.Title}"
+                    $"{count, 5} × {Word(rule.Severity)} {rule.Code} {rule.Title}"
                 )
             );
         }

@@ -5,7 +5,8 @@ namespace Briefings.Disk;
 /// <summary>A site's folder as a tree of files.</summary>
 public static class FolderTree
 {
-    private static readonly string[] Tops = ["content", "seeds", "templates"];
+    /// <summary>The folders of a site that a build reads, besides site.yml.</summary>
+    internal static IReadOnlyList<string> Tops { get; } = ["content", "seeds", "templates"];
 
     /// <summary>
     /// The files of the site in <paramref name="folder"/>: <c>site.yml</c>, and all below <c>content/</c>,

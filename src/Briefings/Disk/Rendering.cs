@@ -3,7 +3,7 @@ using Briefings.Model;
 namespace Briefings.Disk;
 
 /// <summary>Makes pages and stages their bytes, several at a time, none kept in memory.</summary>
-internal sealed class Rendering(Destination destination, Staging staging, Diagnostics found)
+internal sealed class Rendering(Destination destination, Staging staging, Diagnostics found, Onlooker? onlooker)
 {
     // With an error nothing will be written: then pages are made for their findings alone.
     private bool _isVain = found.HasErrors;
@@ -21,6 +21,7 @@ internal sealed class Rendering(Destination destination, Staging staging, Diagno
         }
 
         using var bytes = Made(page);
+        onlooker?.Made();
         if (bytes is null || Volatile.Read(ref _isVain))
         {
             return null;

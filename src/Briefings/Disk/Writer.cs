@@ -13,7 +13,14 @@ public static class Writer
     /// <param name="site">The site's folder, where the tool remembers what it wrote.</param>
     /// <param name="output">The folder to write.</param>
     /// <param name="workers">How many threads render; the output does not depend on it.</param>
-    public static WriteReport Write(BuildResult result, string site, string output, int workers)
+    /// <param name="onlooker">Who is told how far it has come; null for nobody.</param>
+    public static WriteReport Write(
+        BuildResult result,
+        string site,
+        string output,
+        int workers,
+        Onlooker? onlooker = null
+    )
     {
         var (found, nothing) = (result.Found, new WriteReport(result.Pages.Count, 0, 0, 0, 0));
         try
@@ -30,7 +37,9 @@ public static class Writer
             }
 
             using var staging = Staging.For(destination);
-            var staged = new Rendering(destination, staging, found).Stage(result.Pages, workers);
+            onlooker?.Entered(Stage.Render);
+            var staged = new Rendering(destination, staging, found, onlooker).Stage(result.Pages, workers);
+            onlooker?.Entered(Stage.Write);
             return found.HasErrors ? nothing : new Publication(destination, staging, staged).Publish(found);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

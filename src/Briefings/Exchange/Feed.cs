@@ -11,13 +11,13 @@ namespace Briefings.Exchange;
 /// <param name="url">The root-relative URL of the page it belongs to.</param>
 /// <param name="title">The feed's title.</param>
 /// <param name="briefings">Its entries, newest first.</param>
-/// <param name="bodyHtml">The HTML of a document's body with absolute links.</param>
+/// <param name="bodyHtml">The HTML of a document's body with absolute links; null for entries without it.</param>
 internal sealed class Feed(
     Site site,
     string url,
     string title,
     IReadOnlyList<Briefing> briefings,
-    Func<Document, string> bodyHtml
+    Func<Document, string>? bodyHtml
 )
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
@@ -34,13 +34,12 @@ internal sealed class Feed(
     public IEnumerable<Page> Pages()
     {
         var folder = url.TrimStart('/');
-        yield return new Page(folder + "feed.xml", _ => AtomStream());
+        yield return new Page(folder + "feed.xml", _ => PageBytes.Of(WriteAtom));
         yield return new Page(folder + "feed.json", _ => Json.Stream(WriteJson));
     }
 
-    private MemoryStream AtomStream()
+    private void WriteAtom(Stream stream)
     {
-        var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, Settings))
         {
             xml.WriteStartElement("feed", Atom);
@@ -61,8 +60,6 @@ internal sealed class Feed(
         }
 
         stream.WriteByte((byte)'\n');
-        stream.Position = 0;
-        return stream;
     }
 
     private void WriteEntry(XmlWriter xml, Briefing briefing)
@@ -85,10 +82,14 @@ internal sealed class Feed(
             Element(xml, "summary", summary.Text);
         }
 
-        xml.WriteStartElement("content", Atom);
-        xml.WriteAttributeString("type", "html");
-        xml.WriteString(Corrections(briefing) + bodyHtml(briefing));
-        xml.WriteEndElement();
+        if (Content(briefing) is { Length: > 0 } content)
+        {
+            xml.WriteStartElement("content", Atom);
+            xml.WriteAttributeString("type", "html");
+            xml.WriteString(content);
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
     }
 
@@ -109,7 +110,7 @@ internal sealed class Feed(
             json.WriteString("url", Absolute(briefing.Url));
             json.WriteString("title", briefing.Title.Text);
             json.Optional("summary", briefing.Summary?.Text);
-            json.WriteString("content_html", Corrections(briefing) + bodyHtml(briefing));
+            json.WriteString("content_html", Content(briefing));
             json.WriteString("date_published", Updated(briefing.Date));
             json.WriteString("date_modified", Updated(Changed(briefing)));
             json.Objects("authors", briefing.Authors, author => json.WriteString("name", author.Name.Text));
@@ -121,13 +122,19 @@ internal sealed class Feed(
         json.WriteEndObject();
     }
 
+    private string Content(Briefing briefing) =>
+        Corrections(briefing)
+        + (bodyHtml?.Invoke(briefing) ?? (briefing.Summary is { } summary ? $"<p>{Escaped(summary)}</p>\n" : ""));
+
     private static string Corrections(Briefing briefing) =>
         string.Concat(
             briefing.Revisions.Select(r =>
                 $"<p><strong>{Vocabularies.RevisionKind.WordFor(r.Kind)}, {r.Date:O}:</strong> "
-                + $"{System.Net.WebUtility.HtmlEncode(r.Note.Text)}</p>\n"
+                + $"{Escaped(r.Note)}</p>\n"
             )
         );
+
+    private static string Escaped(Written text) => System.Net.WebUtility.HtmlEncode(text.Text);
 
     private static DateOnly Changed(Briefing briefing) =>
         briefing.Revisions.Select(r => r.Date).Append(briefing.Date).Max();

@@ -2,7 +2,10 @@ using Briefings.Model;
 
 namespace Briefings.Exchange;
 
-/// <summary>The feeds of a site: all briefings, and those on each topic and actor, as Atom and JSON Feed.</summary>
+/// <summary>
+/// The feeds of a site as Atom and JSON Feed: all briefings whole, and those on each topic and actor by summary, for a
+/// text stands in the feeds of all its topics and actors.
+/// </summary>
 internal static class Feeds
 {
     private const int Length = 30;
@@ -16,7 +19,7 @@ internal static class Feeds
         return topics.Concat(actors).Prepend(all).SelectMany(feed => feed.Pages());
 
         Feed On(Document document, IEnumerable<Briefing> briefings) =>
-            new(site, document.Url, $"{document.Title.Text} – {site.Config.Title.Text}", Latest(briefings), bodyHtml);
+            new(site, document.Url, $"{document.Title.Text} – {site.Config.Title.Text}", Latest(briefings), null);
     }
 
     private static IReadOnlyList<Briefing> Latest(IEnumerable<Briefing> briefings) =>

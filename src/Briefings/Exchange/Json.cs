@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Briefings.Model;
 
 namespace Briefings.Exchange;
 
@@ -15,24 +17,27 @@ internal static class Json
     };
 
     /// <summary>The bytes of what <paramref name="write"/> writes.</summary>
-    public static MemoryStream Stream(Action<Utf8JsonWriter> write)
-    {
-        var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options))
+    public static Stream Stream(Action<Utf8JsonWriter> write) =>
+        PageBytes.Of(stream =>
         {
-            write(writer);
-        }
+            using (var writer = new Utf8JsonWriter((IBufferWriter<byte>)stream, Options))
+            {
+                write(writer);
+            }
 
-        stream.WriteByte((byte)'\n');
-        stream.Position = 0;
-        return stream;
-    }
+            stream.WriteByte((byte)'\n');
+        });
 
     /// <summary>The text of what <paramref name="write"/> writes.</summary>
     public static string Text(Action<Utf8JsonWriter> write)
     {
-        using var stream = Stream(write);
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length - 1);
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes, Options))
+        {
+            write(writer);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     /// <summary>Writes a property unless its value is absent or empty.</summary>

@@ -7,4 +7,8 @@ namespace Briefings.Model;
 /// <param name="Drafts">Whether drafts and what is held back for a later date are shown.</param>
 /// <param name="BaseUrl">Overrides <c>base_url</c> of site.yml when not null.</param>
 /// <param name="Workers">How many threads render; at least 1. The output does not depend on it.</param>
-public sealed record BuildOptions(DateOnly Today, bool Drafts = false, string? BaseUrl = null, int Workers = 1);
+public sealed record BuildOptions(DateOnly Today, bool Drafts = false, string? BaseUrl = null, int Workers = 1)
+{
+    /// <summary>Who is told how far it has come; null for nobody.</summary>
+    public Onlooker? Onlooker { get; init; }
+}

@@ -12,6 +12,9 @@ public sealed class InputFile(string path, long length, Func<Stream> open)
     /// <summary>The size in bytes.</summary>
     public long Length => length;
 
+    /// <summary>The hash of what <see cref="ReadAllBytes"/> gave last; null when it was never read whole.</summary>
+    public ContentHash? Seen { get; private set; }
+
     /// <summary>Opens the bytes for reading, from their start.</summary>
     /// <exception cref="IOException">The file vanished or cannot be read.</exception>
     public Stream Open() => open();
@@ -21,9 +24,15 @@ public sealed class InputFile(string path, long length, Func<Stream> open)
     public byte[] ReadAllBytes()
     {
         using var stream = open();
-        using var buffer = new MemoryStream((int)Math.Min(length, 1 << 20));
-        stream.CopyTo(buffer);
-        return buffer.ToArray();
+        var bytes = new byte[length];
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+
+        // It may have shrunk or grown since it was listed.
+        using var rest = new MemoryStream();
+        stream.CopyTo(rest);
+        bytes = count == length && rest.Length == 0 ? bytes : [.. bytes.AsSpan(0, count), .. rest.ToArray()];
+        Seen = ContentHash.Of(bytes);
+        return bytes;
     }
 
     /// <summary>A file whose bytes are at hand.</summary>

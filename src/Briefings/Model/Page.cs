@@ -14,8 +14,7 @@ public sealed record Page(string Path, Func<Diagnostics, Stream> Make)
     public string? Source { get; init; }
 
     /// <summary>A page whose text is cheap to make.</summary>
-    public static Page OfText(string path, Func<string> text) =>
-        new(path, _ => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text()), writable: false));
+    public static Page OfText(string path, Func<string> text) => new(path, _ => PageBytes.OfText(text()));
 
     /// <summary>A page that is an input file, byte for byte.</summary>
     public static Page OfFile(string path, InputFile file) => new(path, _ => file.Open()) { Source = file.Path };

@@ -25,7 +25,7 @@ internal static class DocumentPages
         )
         {
             Description = briefing is null ? Describe(document, site) : briefing.Summary?.Text,
-            JsonLd = exports.JsonLd(document),
+            JsonLd = () => exports.JsonLd(document),
             Lang = briefing?.Lang?.Text,
             Feed = document is Actor or Topic ? document.Url : null,
             Published = briefing is null ? null : DocumentViews.Iso(briefing.Date),

@@ -13,7 +13,7 @@ internal sealed record PagePlan(string Url, string Layout, string Title, Func<Vi
     public string? Description { get; init; }
 
     /// <summary>schema.org JSON-LD.</summary>
-    public string? JsonLd { get; init; }
+    public Func<string?> JsonLd { get; init; } = () => null;
 
     /// <summary>BCP 47 language tag; null takes the site's.</summary>
     public string? Lang { get; init; }

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Model;
 using Briefings.Render.Explore;
 using Briefings.Render.Themes;
@@ -40,14 +39,13 @@ internal static class Renderer
             found =>
             {
                 var view = plan.View();
-                var html = theme.Render(
+                return theme.Render(
                     plan.Layout,
                     plan.Url,
                     root,
                     [("site", siteView), ("page", SiteViews.Page(plan, site)), (view.Kind, view)],
                     found
                 );
-                return new MemoryStream(Encoding.UTF8.GetBytes(html), writable: false);
             }
         );
     }

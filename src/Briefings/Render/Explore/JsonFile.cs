@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -19,18 +20,16 @@ internal static class JsonFile
         new(
             path,
             _ =>
-            {
-                var stream = new MemoryStream();
-                using (var json = new Utf8JsonWriter(stream, Options))
+                PageBytes.Of(stream =>
                 {
-                    json.WriteStartObject();
-                    members(json);
-                    json.WriteEndObject();
-                }
+                    using (var json = new Utf8JsonWriter((IBufferWriter<byte>)stream, Options))
+                    {
+                        json.WriteStartObject();
+                        members(json);
+                        json.WriteEndObject();
+                    }
 
-                stream.WriteByte((byte)'\n');
-                stream.Position = 0;
-                return stream;
-            }
+                    stream.WriteByte((byte)'\n');
+                })
         );
 }

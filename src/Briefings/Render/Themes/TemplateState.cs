@@ -46,6 +46,9 @@ internal sealed class TemplateState : TemplateContext
         };
     }
 
+    /// <summary>Where the page is written.</summary>
+    public PageOutput Page { get; } = new();
+
     /// <summary>The address of the page being made, root-relative.</summary>
     public string PageUrl { get; private set; } = "/";
 

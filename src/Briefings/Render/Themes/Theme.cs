@@ -62,7 +62,7 @@ internal sealed class Theme
     /// <param name="root">What stands before links instead of making them relative; null for most pages.</param>
     /// <param name="globals">What the layout sees, by name.</param>
     /// <param name="found">Takes mistakes.</param>
-    public string Render(
+    public Stream Render(
         string layout,
         string pageUrl,
         string? root,
@@ -73,7 +73,7 @@ internal sealed class Theme
         // The default theme, on which each builds, has every layout.
         if (_files[layout].Template is not { } template)
         {
-            return "";
+            return PageBytes.New();
         }
 
         var context = _idle.TryTake(out var idle) ? idle : new TemplateState(_functions);
@@ -87,17 +87,21 @@ internal sealed class Theme
         context.PushGlobal(variables);
         try
         {
-            var text = template.Render(context);
+            context.PushOutput(context.Page);
+            template.Render(context);
+            context.PopOutput();
             context.PopGlobal();
             context.Reset();
+            var page = PageBytes.Of(context.Page.CopyTo);
+            context.Page.Clear();
             _idle.Add(context);
-            return text;
+            return page;
         }
         catch (ScriptRuntimeException exception)
         {
             // The context is in the middle of something and is not used again.
             Report(exception, context, found);
-            return "";
+            return PageBytes.New();
         }
     }
 
@@ -127,17 +131,27 @@ internal sealed class Theme
             }
         }
 
+        // A part alone in its braces is written where it stands; only one that a template keeps is made apart.
+        var isKept = caller.Parent is not ScriptExpressionStatement;
         context.EnterRecursive(caller);
         context.PushGlobal(own);
-        context.PushOutput();
+        if (isKept)
+        {
+            context.PushOutput();
+        }
+
         try
         {
             context.Evaluate(page);
-            return new Html(context.Output.ToString() ?? "");
+            return isKept ? new Html(context.Output.ToString() ?? "") : null;
         }
         finally
         {
-            context.PopOutput();
+            if (isKept)
+            {
+                context.PopOutput();
+            }
+
             context.PopGlobal();
             context.ExitRecursive(caller);
         }

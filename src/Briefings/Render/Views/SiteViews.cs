@@ -57,7 +57,7 @@ internal static class SiteViews
             ["full_title"] = isHome ? title : $"{plan.Title} – {title}",
             ["description"] = plan.Description ?? site.Config.Description,
             ["canonical"] = site.Config.BaseUrl.Length > 0 ? site.Config.BaseUrl + plan.Url[1..] : null,
-            ["json_ld"] = plan.JsonLd is { } json ? new Html(json) : null,
+            ["json_ld"] = plan.JsonLd() is { } json ? new Html(json) : null,
             ["lang"] = plan.Lang ?? site.Config.Language,
             ["dir"] = Direction.OfLanguage(plan.Lang ?? site.Config.Language),
             ["feed"] = site.Config.Feeds ? (plan.Feed ?? "/") : null,

@@ -1,0 +1,171 @@
+using Briefings.Model;
+
+namespace Briefings.Disk;
+
+/// <summary>
+/// Remembers across processes what a build read and wrote, in one file below the site's <c>.briefings/</c>. It answers
+/// one question: would a build change anything? Whatever it cannot be sure of is a yes.
+/// </summary>
+public sealed class BuildCache
+{
+    // Two changes within one tick of the disk's clock look like one; the coarsest clock in use (FAT) ticks every 2 s.
+    private static readonly long Tick = TimeSpan.FromSeconds(2).Ticks;
+
+    private readonly string _site;
+    private readonly string _output;
+    private readonly string _file;
+    private readonly string _identity;
+    private readonly int _workers;
+    private readonly FolderListing _listing;
+    private readonly BuildRecord? _last;
+
+    private BuildCache(string site, Destination destination, string identity, int workers)
+    {
+        (_site, _output, _identity, _workers) = (site, destination.Folder, identity, workers);
+        _file = Path.Join(destination.Memory, destination.Key + ".cache");
+        _last = BuildRecord.Load(_file) is { } last && last.Identity == identity ? last : null;
+
+        // Before a build reads: a file that is written meanwhile differs from its stamp next time.
+        _listing = FolderListing.Of(site);
+    }
+
+    /// <summary>The cache of builds of <paramref name="site"/> into <paramref name="output"/>.</summary>
+    /// <param name="site">The site's folder.</param>
+    /// <param name="output">The folder to write.</param>
+    /// <param name="identity">What a build depends on besides its files: the tool's version and the options.</param>
+    /// <param name="workers">How many threads look at files.</param>
+    /// <returns>Null when nothing may be written there; the build then says why.</returns>
+    public static BuildCache? Open(string site, string output, string identity, int workers)
+    {
+        try
+        {
+            return Destination.Settle(site, output, new Diagnostics()) is { } destination
+                ? new(site, destination, identity, workers)
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// What the last build found and wrote, if this one would do the same: every input has the same content and every
+    /// output looks as it was left. Else null.
+    /// </summary>
+    public StandingBuild? Standing()
+    {
+        if (_last is null || _last.Inputs.Count != _listing.Files.Count)
+        {
+            return null;
+        }
+
+        var looksSame = true;
+        foreach (var (path, stamp) in _listing.Files)
+        {
+            if (!_last.Inputs.TryGetValue(path, out var input))
+            {
+                return null;
+            }
+
+            looksSame &= input.Stamp == stamp;
+        }
+
+        if (!OutputsStand() || !(looksSame || HaveSameContent()))
+        {
+            return null;
+        }
+
+        if (!looksSame)
+        {
+            // A fresh checkout has other times: next time a look is enough.
+            Save(path => _last.Inputs[path].Hash, _last.Outputs, _last.Warnings);
+        }
+
+        return new(_last.Outputs.Count, _last.Warnings);
+    }
+
+    /// <summary>Remembers a build that has just been written.</summary>
+    /// <param name="input">What it read.</param>
+    /// <param name="result">What it made.</param>
+    public void Keep(FileTree input, BuildResult result)
+    {
+        // Where something could not be read, a look cannot tell whether it can be now.
+        if (input.Findings.Count > 0 || result.Found.HasErrors)
+        {
+            return;
+        }
+
+        var stamps = Workers.Map(result.Pages, _workers, page => FileStamp.Of(Path.Join(_output, page.Path)));
+        if (stamps.All(stamp => stamp is not null))
+        {
+            Save(
+                path => input.Find(path)?.Seen,
+                result.Pages.Zip(stamps).ToDictionary(p => p.First.Path, p => p.Second!.Value, StringComparer.Ordinal),
+                [.. result.Found.Sorted().CountBy(d => d.Rule.Code).Select(c => (c.Key, c.Value))]
+            );
+        }
+    }
+
+    private bool OutputsStand() =>
+        Workers
+            .Map([.. _last!.Outputs], _workers, output => FileStamp.Of(Path.Join(_output, output.Key)) == output.Value)
+            .All(stands => stands);
+
+    private bool HaveSameContent() =>
+        Workers
+            .Map(
+                [.. _listing.Files],
+                _workers,
+                file => HashOf(file.Key, file.Value) is { } hash && hash == _last!.Inputs[file.Key].Hash
+            )
+            .All(same => same);
+
+    private void Save(
+        Func<string, ContentHash?> seen,
+        IReadOnlyDictionary<string, FileStamp> outputs,
+        IReadOnlyList<(string, int)> warnings
+    )
+    {
+        var files = _listing.Files.ToList();
+        var records = Workers.Map(files, _workers, file => RecordOf(file.Key, file.Value, seen(file.Key)));
+        var inputs = files.Zip(records).ToDictionary(f => f.First.Key, f => f.Second, StringComparer.Ordinal);
+        try
+        {
+            new BuildRecord(_identity, inputs, outputs, warnings).Save(_file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The site is written; only the next build takes longer.
+        }
+    }
+
+    private InputRecord RecordOf(string path, FileStamp stamp, ContentHash? seen)
+    {
+        // What was written a moment before it was listed may have been written again without looking otherwise:
+        // only what was read then is known of it, and next time it is read again.
+        var isSettled = stamp.Modified <= _listing.Moment - Tick;
+        return isSettled ? new(stamp, seen ?? HashOf(path, stamp)) : new(stamp with { Modified = 0 }, seen);
+    }
+
+    /// <summary>The hash of what a file holds if it still looks as listed; null when nobody can tell.</summary>
+    private ContentHash? HashOf(string path, FileStamp stamp)
+    {
+        if (_last?.Inputs.GetValueOrDefault(path) is { Hash: { } known } last && last.Stamp == stamp)
+        {
+            return known;
+        }
+
+        var file = Path.Join(_site, path);
+        try
+        {
+            using var bytes = File.OpenRead(file);
+            var hash = ContentHash.Of(bytes);
+            return FileStamp.Of(file) == stamp ? hash : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

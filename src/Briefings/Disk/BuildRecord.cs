@@ -1,0 +1,129 @@
+using System.Text;
+using Briefings.Model;
+
+namespace Briefings.Disk;
+
+/// <summary>What a build read and wrote, so that the next one can tell that there is nothing to do.</summary>
+/// <param name="Identity">What it depended on besides its files: the tool and its options.</param>
+/// <param name="Inputs">The files that it read.</param>
+/// <param name="Outputs">The files that it wrote or left as they were, and how they look.</param>
+/// <param name="Warnings">How often each rule was broken, by code.</param>
+internal sealed record BuildRecord(
+    string Identity,
+    IReadOnlyDictionary<string, InputRecord> Inputs,
+    IReadOnlyDictionary<string, FileStamp> Outputs,
+    IReadOnlyList<(string Code, int Count)> Warnings
+)
+{
+    private const int HashLength = 16;
+
+    /// <summary>The record in <paramref name="file"/>; null when there is none, or it is not whole.</summary>
+    public static BuildRecord? Load(string file)
+    {
+        try
+        {
+            var bytes = File.Exists(file) ? File.ReadAllBytes(file) : [];
+            if (
+                bytes.Length < HashLength
+                || !HashOf(bytes.AsSpan(..^HashLength)).SequenceEqual(bytes.AsSpan(^HashLength..))
+            )
+            {
+                return null;
+            }
+
+            using var reader = new BinaryReader(new MemoryStream(bytes, 0, bytes.Length - HashLength));
+            return new(
+                reader.ReadString(),
+                Read(reader, () => new InputRecord(StampOf(reader), HashOf(reader))),
+                Read(reader, () => StampOf(reader)),
+                [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => (reader.ReadString(), reader.ReadInt32()))]
+            );
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A clean build is always right.
+            return null;
+        }
+    }
+
+    /// <summary>Puts the record into <paramref name="file"/>; whole, old or new, at every moment.</summary>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public void Save(string file)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Identity);
+            Write(writer, Inputs, input => Write(writer, input));
+            Write(writer, Outputs, stamp => Write(writer, stamp));
+            writer.Write(Warnings.Count);
+            foreach (var (code, count) in Warnings)
+            {
+                writer.Write(code);
+                writer.Write(count);
+            }
+        }
+
+        bytes.Write(HashOf(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        var next = file + ".next";
+        File.WriteAllBytes(next, bytes.ToArray());
+        File.Move(next, file, overwrite: true);
+    }
+
+    private static Dictionary<string, T> Read<T>(BinaryReader reader, Func<T> value)
+    {
+        var count = reader.ReadInt32();
+        var all = new Dictionary<string, T>(count, StringComparer.Ordinal);
+        for (var i = 0; i < count; i++)
+        {
+            var path = reader.ReadString();
+            all[path] = value();
+        }
+
+        return all;
+    }
+
+    private static void Write<T>(BinaryWriter writer, IReadOnlyDictionary<string, T> all, Action<T> value)
+    {
+        writer.Write(all.Count);
+        foreach (var (path, one) in all)
+        {
+            writer.Write(path);
+            value(one);
+        }
+    }
+
+    private static FileStamp StampOf(BinaryReader reader) => new(reader.ReadInt64(), reader.ReadInt64());
+
+    private static ContentHash? HashOf(BinaryReader reader) =>
+        reader.ReadBoolean() ? new(new UInt128(reader.ReadUInt64(), reader.ReadUInt64())) : null;
+
+    private static void Write(BinaryWriter writer, FileStamp stamp)
+    {
+        writer.Write(stamp.Length);
+        writer.Write(stamp.Modified);
+    }
+
+    private static void Write(BinaryWriter writer, InputRecord input)
+    {
+        Write(writer, input.Stamp);
+        writer.Write(input.Hash is not null);
+        if (input.Hash is { } hash)
+        {
+            writer.Write((ulong)(hash.Value >> 64));
+            writer.Write((ulong)hash.Value);
+        }
+    }
+
+    private static byte[] HashOf(ReadOnlySpan<byte> bytes)
+    {
+        var hash = new byte[HashLength];
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(hash, ContentHash.Of(bytes).Value);
+        return hash;
+    }
+}
+
+/// <summary>A file that a build read.</summary>
+/// <param name="Stamp">How it looked; a time of 0 when a later change may look the same.</param>
+/// <param name="Hash">The hash of what it held; null when that is not known.</param>
+internal sealed record InputRecord(FileStamp Stamp, ContentHash? Hash);

@@ -1,0 +1,139 @@
+using Briefings.Tests.Commands;
+using Briefings.Tests.Sites;
+using CsCheck;
+using Xunit;
+
+namespace Briefings.Tests.Incremental;
+
+/// <summary>A build after other builds, and one from nothing: the same site, byte for byte.</summary>
+public sealed class IncrementalTests
+{
+    private static readonly int Samples = Environment.GetEnvironmentVariable("BRIEFINGS_ALL") is null ? 6 : 120;
+
+    [Fact]
+    public void After_any_series_of_edits_a_build_writes_what_a_clean_one_writes() =>
+        Gen.Select(Gen.Int[0, SiteEdit.All.Count - 1], Gen.Int[0, 1000])
+            .Array[1, 6]
+            .Sample(
+                edits =>
+                {
+                    using var shell = Site();
+                    shell.Run("build");
+                    foreach (var (which, n) in edits)
+                    {
+                        SiteEdit.All[which].Do(shell.Folder, n);
+                        if (shell.Run("build") == 0)
+                        {
+                            var built = shell.Folder.Texts("_site");
+                            Directory.Delete(shell.Folder.At("clean"), recursive: true);
+                            Assert.Equal(0, shell.Run("build", "--no-cache", "--output", "clean"));
+                            var clean = shell.Folder.Texts("clean");
+                            Expect.NoFault(
+                                clean
+                                    .Keys.Union(built.Keys)
+                                    .Where(p => clean.GetValueOrDefault(p) != built.GetValueOrDefault(p))
+                            );
+                        }
+                    }
+                },
+                iter: Samples,
+                threads: 1,
+                print: edits => string.Join(", ", edits.Select(e => $"{SiteEdit.All[e.Item1].Name} ({e.Item2})"))
+            );
+
+    [Fact]
+    public void A_build_with_nothing_to_do_says_so_and_repeats_the_warnings()
+    {
+        using var shell = Site();
+        shell.Folder.With("content/briefings/2024-05-01-bare.md", "---\ntitle: B\ndate: 2024-05-01\n---\nText.\n");
+        shell.Run("build");
+        var warnings = shell.Error;
+        Touch(shell);
+
+        Assert.Equal(0, shell.Run("build"));
+        Assert.Contains("0 written", shell.Out, StringComparison.Ordinal);
+        Assert.Contains("BR3", warnings, StringComparison.Ordinal);
+        Assert.Equal(warnings, shell.Error);
+    }
+
+    [Fact]
+    public void It_does_not_read_what_looks_as_it_did()
+    {
+        using var shell = Site();
+        Age(shell);
+        shell.Run("build");
+
+        // Read, this would be an error: that there is none shows that nobody looked inside.
+        var file = shell.Folder.At("content/places.yml");
+        File.WriteAllText(file, new string('[', (int)new FileInfo(file).Length));
+        Age(shell);
+
+        Assert.Equal(0, shell.Run("build"));
+        Assert.Equal(1, shell.Run("build", "--no-cache"));
+    }
+
+    [Theory]
+    [InlineData("--drafts")]
+    [InlineData("--base-url", "https://other.example/")]
+    [InlineData("--now", "2024-07-01")]
+    public void Other_options_are_another_build(params string[] options)
+    {
+        using var shell = Site();
+        shell.Folder.With("content/briefings/2024-06-20-later.md", "---\ntitle: L\ndate: 2024-06-20\n---\nText.\n");
+        shell.Run("build");
+        var before = shell.Folder.Texts("_site");
+
+        Assert.Equal(0, shell.Run(["build", .. options]));
+        Assert.NotEqual(before, shell.Folder.Texts("_site"));
+    }
+
+    [Fact]
+    public void A_mended_mistake_is_no_reason_to_write_again()
+    {
+        using var shell = Site();
+        shell.Run("build");
+        var before = shell.Folder.Texts("_site");
+        var config = shell.Folder.Texts()["site.yml"];
+        shell.Folder.With("site.yml", "titel: T\n");
+        Assert.Equal(1, shell.Run("build"));
+        shell.Folder.With("site.yml", config);
+
+        Assert.Equal(0, shell.Run("build"));
+        Assert.Contains("0 written", shell.Out, StringComparison.Ordinal);
+        Assert.Equal(before, shell.Folder.Texts("_site"));
+    }
+
+    private static Shell Site()
+    {
+        var shell = new Shell();
+        foreach (
+            var file in new GeneratedSite(seed: 3) { Briefings = 12, Actors = 5 }
+                .Files()
+                .Files
+        )
+        {
+            shell.Folder.With(file.Path, System.Text.Encoding.UTF8.GetString(file.ReadAllBytes()));
+        }
+
+        Directory.CreateDirectory(shell.Folder.At("clean"));
+        return shell;
+    }
+
+    private static void Touch(Shell shell)
+    {
+        foreach (var path in shell.Folder.Texts("content").Keys)
+        {
+            File.SetLastWriteTimeUtc(shell.Folder.At("content/" + path), DateTime.UtcNow);
+        }
+    }
+
+    private static void Age(Shell shell)
+    {
+        foreach (var path in shell.Folder.Texts("content").Keys)
+        {
+            File.SetLastWriteTimeUtc(shell.Folder.At("content/" + path), new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+
+        File.SetLastWriteTimeUtc(shell.Folder.At("site.yml"), new(2024, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+    }
+}
