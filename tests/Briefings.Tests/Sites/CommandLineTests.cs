@@ -15,8 +15,9 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("every-field")]
     public void Two_machines_write_the_same_bytes(string site)
     {
-        var here = Build(site, "here", ("TZ", "UTC"), ("LC_ALL", "C"), ("DOTNET_PROCESSOR_COUNT", "1"));
+        var here = Build(Managed, site, "here", ("TZ", "UTC"), ("LC_ALL", "C"), ("DOTNET_PROCESSOR_COUNT", "1"));
         var there = Build(
+            Managed,
             site,
             "over there/ä b",
             ("TZ", "Pacific/Kiritimati"),
@@ -30,9 +31,31 @@ public sealed class CommandLineTests : IDisposable
         Expect.NoFault(here.Keys.Where(p => !here[p].AsSpan().SequenceEqual(there[p])));
     }
 
+    [NativeTheory]
+    [InlineData("own")]
+    [InlineData("own.wire")]
+    [InlineData("every-field")]
+    [InlineData("hostile")]
+    public void The_native_tool_writes_the_same_bytes(string site)
+    {
+        var managed = Build(Managed, site, "managed");
+        var native = Build([NativeTool.Path!], site, "native");
+
+        Assert.Contains("index.html", managed.Keys);
+        Assert.Equal(managed.Keys, native.Keys);
+        Expect.NoFault(managed.Keys.Where(p => !managed[p].AsSpan().SequenceEqual(native[p])));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private SortedDictionary<string, byte[]> Build(string site, string name, params (string, string)[] environment)
+    private static string[] Managed => ["dotnet", Path.Join(AppContext.BaseDirectory, "Briefings.Cli.dll")];
+
+    private SortedDictionary<string, byte[]> Build(
+        string[] tool,
+        string site,
+        string name,
+        params (string, string)[] environment
+    )
     {
         var input = Path.Join(_folder, name);
         var output = Path.Join(_folder, name + "-out");
@@ -42,7 +65,7 @@ public sealed class CommandLineTests : IDisposable
             File.WriteAllBytes(Path.Join(input, file.Path), file.ReadAllBytes());
         }
 
-        Run(environment, "build", "--site", input, "--output", output, "--now", "2024-06-01");
+        Run(tool, environment, "build", "--site", input, "--output", output, "--now", "2024-06-01");
         return new(
             Directory
                 .EnumerateFiles(output, "*", SearchOption.AllDirectories)
@@ -51,12 +74,9 @@ public sealed class CommandLineTests : IDisposable
         );
     }
 
-    private static void Run((string Name, string Value)[] environment, params string[] arguments)
+    private static void Run(string[] tool, (string Name, string Value)[] environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [Path.Join(AppContext.BaseDirectory, "Briefings.Cli.dll"), .. arguments]
-        )
+        var start = new ProcessStartInfo(tool[0], [.. tool[1..], .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
