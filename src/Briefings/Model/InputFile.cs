@@ -12,6 +12,9 @@ public sealed class InputFile(string path, long length, Func<Stream> open)
     /// <summary>The size in bytes.</summary>
     public long Length => length;
 
+    /// <summary>The hash of the bytes, where who made the tree knows it already; null when nobody does.</summary>
+    public ContentHash? Hash { get; init; }
+
     /// <summary>Opens the bytes for reading, from their start.</summary>
     /// <exception cref="IOException">The file vanished or cannot be read.</exception>
     public Stream Open() => open();
@@ -27,6 +30,6 @@ public sealed class InputFile(string path, long length, Func<Stream> open)
     }
 
     /// <summary>A file whose bytes are at hand.</summary>
-    public static InputFile Of(string path, byte[] bytes) =>
-        new(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
+    public static InputFile Of(string path, byte[] bytes, ContentHash? hash = null) =>
+        new(path, bytes.Length, () => new MemoryStream(bytes, writable: false)) { Hash = hash };
 }
