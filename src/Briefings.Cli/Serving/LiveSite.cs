@@ -96,9 +96,14 @@ internal sealed class LiveSite : IDisposable
     private void FollowFiles()
     {
         var pause = Idle;
-        while (!_isOver)
+        while (true)
         {
             var touched = _watch.Wait(pause);
+            if (_isOver)
+            {
+                return;
+            }
+
             var isQuiet = touched is { Count: 0 };
             var watch = Stopwatch.StartNew();
             if ((isQuiet || touched is null ? _files.LookAround() : _files.LookAt(touched)) || _current is null)
