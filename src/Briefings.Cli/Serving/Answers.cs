@@ -67,7 +67,8 @@ internal sealed class Answers(LiveSite live, Terminal terminal, CancellationToke
         {
             var site = await live.CurrentAsync(call.RequestAborted);
             var page = Find(site, PathOf(call.Request.Query["path"].ToString().TrimStart('/')));
-            await WriteAsync(call, "application/json", StateJson.Of(site, live.Folder, page));
+            var isStale = call.Request.Query["part"].Any(part => IsStale(site, part ?? ""));
+            await WriteAsync(call, "application/json", StateJson.Of(site, live.Folder, page, isStale));
         }
         else if (_own.Find(name) is { } file)
         {
@@ -98,6 +99,11 @@ internal sealed class Answers(LiveSite live, Terminal terminal, CancellationToke
             await SayMissingAsync(call, site, path);
         }
     }
+
+    // A part is written as its hash and its address.
+    private bool IsStale(ServedSite site, string part) =>
+        part.IndexOf('/', StringComparison.Ordinal) is > 0 and var at
+        && Find(site, PathOf(part[(at + 1)..]))?.Hash.ToString() != part[..at];
 
     private ServedFile? Find(ServedSite site, string path)
     {

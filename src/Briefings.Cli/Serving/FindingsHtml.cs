@@ -82,7 +82,7 @@ internal sealed class FindingsHtml(string folder, FileTree input)
         var excerpt = Excerpt.Of(finding.At, line);
         var number = finding.At.Line.ToString(CultureInfo.InvariantCulture).PadLeft(3);
         var hint = finding.Hint is { } text ? $" <bdi>{Escape(text)}</bdi>" : "";
-        _html.Append($"<pre dir=\"ltr\">{number} | {Escape(excerpt.Line)}\n");
+        _html.Append($"<pre dir=\"ltr\" tabindex=\"0\">{number} | {Escape(excerpt.Line)}\n");
         _html.Append($"{new string(' ', number.Length)} | {excerpt.Before}{excerpt.Carets}{hint}</pre>\n");
     }
 

@@ -118,7 +118,7 @@ internal sealed class LiveSite : IDisposable
             else if (isQuiet || touched is null)
             {
                 var least = _watch.WhyBlind is null ? Idle : Blind;
-                pause = TimeSpan.FromTicks(Math.Max(least.Ticks, 30 * watch.Elapsed.Ticks));
+                pause = TimeSpan.FromTicks(Math.Max(least.Ticks, 60 * watch.Elapsed.Ticks));
             }
 
             Settle();

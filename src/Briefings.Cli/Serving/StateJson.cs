@@ -13,7 +13,8 @@ internal static class StateJson
     /// <param name="site">The build.</param>
     /// <param name="folder">The site's folder.</param>
     /// <param name="page">The page that is looked at: findings of its file come first.</param>
-    public static byte[] Of(ServedSite site, string folder, ServedFile? page)
+    /// <param name="isStale">Whether something that the page fetched is another now.</param>
+    public static byte[] Of(ServedSite site, string folder, ServedFile? page, bool isStale)
     {
         var errors = site.Errors;
         var warnings = site.Warnings;
@@ -29,6 +30,7 @@ internal static class StateJson
                 site.Fault is null ? TextReport.Sum(site.Result.Found.Count) : "A fault of the tool"
             );
             json.WriteBoolean("old", page?.IsOld ?? false);
+            json.WriteBoolean("stale", isStale);
             json.WriteString("html", html);
             json.WriteString("key", ContentHash.Of(Encoding.UTF8.GetBytes(html)).ToString());
             json.WriteStartObject("marks");

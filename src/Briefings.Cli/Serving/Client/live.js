@@ -4,20 +4,18 @@ const address = location.href.split("#")[0];
 let [build, wanted, tag] = [servedBuild, servedBuild, `"${servedPage}"`];
 let isFollowing = false;
 
-// Style sheets and scripts are named after their bytes, so that the page differs when they do.
-async function isAnyPartStale() {
-  const parts = new Map();
+// What the page fetched and shows, each with the hash of its bytes. Style sheets and scripts are named after theirs, so that
+// the page itself differs when they do.
+function parts() {
+  const known = new Map();
   for (const entry of performance.getEntriesByType("resource")) {
     const url = new URL(entry.name);
     const hash = entry.serverTiming?.find((timing) => timing.name === "hash")?.description;
     if (hash && url.origin === location.origin && entry.name !== address && !/\.(css|js|woff2?)$/.test(url.pathname)) {
-      parts.set(entry.name, hash);
+      known.set(decodeURIComponent(url.pathname), hash);
     }
   }
-  const answers = [...parts].map(([url, hash]) =>
-    fetch(url, { method: "HEAD", headers: { "If-None-Match": `"${hash}"` }, cache: "no-store" }),
-  );
-  return (await Promise.all(answers)).some((answer) => answer.status !== 304);
+  return [...known].map(([path, hash]) => `${hash}${path}`);
 }
 
 // Gives false when the page is about to be loaded anew.
@@ -35,10 +33,13 @@ async function update() {
   return true;
 }
 
+// Gives whether a part of the page is another now.
 async function showState() {
-  const state = await (await fetch(`/_serve/state?path=${encodeURIComponent(location.pathname)}`)).json();
+  const asked = new URLSearchParams([["path", location.pathname], ...parts().map((part) => ["part", part])]);
+  const state = await (await fetch(`/_serve/state?${asked}`)).json();
   showFound(state);
   showMarks(state.marks);
+  return state.stale;
 }
 
 async function follow() {
@@ -48,8 +49,7 @@ async function follow() {
     while (build !== wanted) {
       const next = wanted;
       if (!(await update())) return;
-      await showState();
-      if (await isAnyPartStale()) {
+      if (await showState()) {
         reload();
         return;
       }
