@@ -32,7 +32,7 @@ internal static class ExplainCommand
 
             if (Rules.Find(asked) is { } rule)
             {
-                Explain(rule, terminal.Out);
+                RuleText.Write(terminal.Out, rule);
                 return ExitCode.Fine;
             }
 
@@ -44,45 +44,5 @@ internal static class ExplainCommand
             return ExitCode.Usage;
         });
         return command;
-    }
-
-    private static void Explain(Rule rule, TextWriter to)
-    {
-        to.WriteLine($"{rule.Code} ({TextReport.Word(rule.Severity)}): {rule.Title}");
-        to.WriteLine();
-        to.WriteLine(rule.Explanation);
-        if (Example(rule) is not { } example)
-        {
-            return;
-        }
-
-        to.WriteLine();
-        to.WriteLine("Example");
-        to.WriteLine();
-        foreach (var line in example.TrimEnd('\n').Split('\n'))
-        {
-            to.WriteLine(
-                line == "-- expect --" || line.StartsWith("-- expect [", StringComparison.Ordinal) ? "  The report:"
-                : line.StartsWith("-- ", StringComparison.Ordinal) ? $"  {line[3..^3]}:"
-                : line.Length > 0 ? "    " + line
-                : ""
-            );
-        }
-    }
-
-    /// <summary>The plainest case of <paramref name="rule"/>, which is its shortest.</summary>
-    private static string? Example(Rule rule)
-    {
-        var assembly = typeof(ExplainCommand).Assembly;
-        return assembly
-            .GetManifestResourceNames()
-            .Where(n => n.StartsWith($"cases/{rule.Code}-", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name =>
-            {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return reader.ReadToEnd();
-            })
-            .MinBy(text => text.Length);
     }
 }

@@ -15,22 +15,22 @@ internal static class ServeCommand
         {
             if (result.GetValueOrDefault<int>() is < 0 or > 65535)
             {
-                result.AddError("a port is a number from 1 to 65535");
+                result.AddError("a port is a number from 1 to 65535, or 0 for any free one");
             }
         });
         var drafts = SiteFolder.Drafts();
         var command = new Command("serve", "Serve the site on this machine") { site, port, drafts };
         command.SetAction(
-            (parsed, cancellation) =>
+            async (parsed, cancellation) =>
             {
                 var folder = SiteFolder.Path(parsed.GetValue(site), terminal);
-                return SiteFolder.Exists(folder, terminal)
-                    ? SiteServer.RunAsync(
-                        new LiveSite(folder, parsed.GetValue(port), parsed.GetValue(drafts), terminal),
-                        terminal,
-                        cancellation
-                    )
-                    : Task.FromResult(ExitCode.Usage);
+                if (!SiteFolder.Exists(folder, terminal))
+                {
+                    return ExitCode.Usage;
+                }
+
+                using var live = new LiveSite(folder, parsed.GetValue(port), parsed.GetValue(drafts), terminal);
+                return await SiteServer.RunAsync(live, terminal, cancellation);
             }
         );
         return command;

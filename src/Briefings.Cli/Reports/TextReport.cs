@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Briefings.Model;
 
 namespace Briefings.Cli.Reports;
@@ -10,8 +9,6 @@ namespace Briefings.Cli.Reports;
 /// </summary>
 internal static class TextReport
 {
-    private const int WidestLine = 160;
-
     /// <summary>Writes <paramref name="found"/>, quoting lines of <paramref name="input"/>.</summary>
     /// <param name="to">Where to write.</param>
     /// <param name="found">The findings, in order.</param>
@@ -58,11 +55,15 @@ internal static class TextReport
     }
 
     /// <summary>"3 errors, 1 warning", or "nothing to report".</summary>
-    public static string Sum(IReadOnlyList<Diagnostic> found)
+    public static string Sum(IReadOnlyList<Diagnostic> found) =>
+        Sum(severity => found.Count(d => d.Rule.Severity == severity));
+
+    /// <summary>As <see cref="Sum(IReadOnlyList{Diagnostic})"/>, of how many there are of each severity.</summary>
+    public static string Sum(Func<Severity, int> countOf)
     {
         var counts =
             from severity in new[] { Severity.Error, Severity.Warning, Severity.Note }
-            let count = found.Count(d => d.Rule.Severity == severity)
+            let count = countOf(severity)
             where count > 0
             select string.Create(CultureInfo.InvariantCulture, $"{count} {Word(severity)}{(count == 1 ? "" : "s")}");
         var text = string.Join(", ", counts);
@@ -90,11 +91,14 @@ internal static class TextReport
             )
             : text;
 
+    /// <summary>A place as editors and terminals open it: <c>file:line:column</c>, or the file alone.</summary>
+    public static string Place(Location at) =>
+        at.Line == 0 ? at.File : string.Create(CultureInfo.InvariantCulture, $"{at.File}:{at.Line}:{at.Column}");
+
     private static void Write(TextWriter to, Diagnostic finding, SourceLines lines, bool color)
     {
         var at = finding.At;
-        var place =
-            at.Line == 0 ? at.File : string.Create(CultureInfo.InvariantCulture, $"{at.File}:{at.Line}:{at.Column}");
+        var place = Place(at);
         var severity = Word(finding.Rule.Severity);
         var painted = !color
             ? severity
@@ -116,30 +120,10 @@ internal static class TextReport
     private static void WriteLine(TextWriter to, Diagnostic finding, string line)
     {
         var at = finding.At;
-        var start = Math.Clamp(at.Column - 1, 0, line.Length);
-        var length = Math.Max(
-            1,
-            Math.Min(at.Length, Math.Max(line.Length - start, at.Length > line.Length ? 1 : at.Length))
-        );
-        var cut = 0;
-        if (line.Length > WidestLine)
-        {
-            cut = Math.Max(0, Math.Min(start - 60, line.Length - WidestLine));
-            var part = line.AsSpan(cut, Math.Min(WidestLine, line.Length - cut));
-            line = string.Concat(cut > 0 ? "…" : "", part, "…");
-            cut -= cut > 0 ? 1 : 0;
-            length = Math.Max(1, Math.Min(length, line.Length - (start - cut)));
-        }
-
-        var before = new StringBuilder();
-        foreach (var c in line.AsSpan(0, Math.Min(start - cut, line.Length)))
-        {
-            before.Append(c == '\t' ? '\t' : ' ');
-        }
-
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{at.Line, 3} | {Plain(line)}"));
+        var excerpt = Excerpt.Of(at, line);
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{at.Line, 3} | {Plain(excerpt.Line)}"));
         var hint = finding.Hint is null ? "" : " " + Plain(finding.Hint);
         var gutter = new string(' ', Math.Max(3, at.Line.ToString(CultureInfo.InvariantCulture).Length));
-        to.WriteLine($"{gutter} | {before}{new string('^', length)}{hint}");
+        to.WriteLine($"{gutter} | {excerpt.Before}{excerpt.Carets}{hint}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Briefings.Cli.Reports;
 using Briefings.Disk;
@@ -5,66 +6,181 @@ using Briefings.Model;
 
 namespace Briefings.Cli.Serving;
 
-/// <summary>A site as its files are at the moment; built anew when they have changed.</summary>
-internal sealed class LiveSite(string folder, int port, bool drafts, Terminal terminal)
+/// <summary>A site that follows its files: built anew on a thread of its own as soon as they change.</summary>
+internal sealed class LiveSite : IDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Blind = TimeSpan.FromMilliseconds(500);
 
+    private readonly bool _drafts;
+    private readonly Terminal _terminal;
+    private readonly LiveFolder _files;
+    private readonly FolderWatch _watch;
+    private readonly Thread _follower;
+    private readonly string _start = Stopwatch.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
     private readonly Lock _gate = new();
-    private Dictionary<string, Page> _pages = new(StringComparer.Ordinal);
-    private BuildResult? _result;
-    private ContentHash _fingerprint;
-    private long _lookedAt;
+    private TaskCompletionSource<ServedSite> _settled = New<ServedSite>();
+    private TaskCompletionSource _next = New();
+    private ServedSite? _current;
+    private int _builds;
+    private bool _saidBlind;
+    private volatile bool _isOver;
 
-    /// <summary>The port it is served on; settled by the server when 0 was asked for.</summary>
-    public int Port { get; set; } = port;
-
-    /// <summary>The bytes of the file at <paramref name="path"/>; null when there is none.</summary>
-    public Stream? Open(string path)
+    /// <summary>The site in <paramref name="folder"/>, followed from <see cref="Follow"/> on.</summary>
+    public LiveSite(string folder, int port, bool drafts, Terminal terminal)
     {
-        var (page, found) = Find(path);
-        return page?.Make(found);
+        (Folder, Port, _drafts, _terminal) = (folder, port, drafts, terminal);
+        _files = new(folder);
+        _watch = new(folder) { Noticed = Notice };
+        _follower = new Thread(FollowFiles, maxStackSize: 16 * 1024 * 1024) { IsBackground = true };
     }
 
-    /// <summary>Whether there is a file at <paramref name="path"/>.</summary>
-    public bool Has(string path) => Find(path).Page is not null;
+    /// <summary>The site's folder.</summary>
+    public string Folder { get; }
 
-    private (Page? Page, Diagnostics Found) Find(string path)
+    /// <summary>The port it is served on; settled by the server when 0 was asked for.</summary>
+    public int Port { get; set; }
+
+    /// <summary>Builds the site, and goes on doing so.</summary>
+    public void Follow() => _follower.Start();
+
+    /// <summary>The site as its files are: waits for a build under way, not for one that may come.</summary>
+    public Task<ServedSite> CurrentAsync(CancellationToken cancellation)
     {
         lock (_gate)
         {
-            var now = Environment.TickCount64;
-            if (_result is null || now - _lookedAt > Pause.TotalMilliseconds)
-            {
-                Refresh();
-                _lookedAt = Environment.TickCount64;
-            }
-
-            return (_pages.GetValueOrDefault(path), _result!.Found);
+            return _settled.Task.WaitAsync(cancellation);
         }
     }
 
-    private void Refresh()
+    /// <summary>The current build's id, and a task that ends when there is another build.</summary>
+    public (string? Id, Task Next) State
     {
-        var fingerprint = FolderFingerprint.Of(folder);
-        if (_result is not null && fingerprint == _fingerprint)
+        get
         {
-            return;
+            lock (_gate)
+            {
+                return (_current?.Id, _next.Task);
+            }
         }
+    }
 
-        _fingerprint = fingerprint;
+    /// <summary>Ends all following.</summary>
+    public void Dispose()
+    {
+        _isOver = true;
+        _watch.Dispose();
+    }
+
+    private static TaskCompletionSource<T> New<T>() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private void Notice()
+    {
+        lock (_gate)
+        {
+            _settled = _settled.Task.IsCompleted ? New<ServedSite>() : _settled;
+        }
+    }
+
+    private void Settle()
+    {
+        lock (_gate)
+        {
+            _settled.TrySetResult(_current!);
+        }
+    }
+
+    // Reports of the system come first; the folder itself, looked at now and then, has the last word.
+    private void FollowFiles()
+    {
+        var pause = Idle;
+        while (true)
+        {
+            var touched = _watch.Wait(pause);
+            if (_isOver)
+            {
+                return;
+            }
+
+            var isQuiet = touched is { Count: 0 };
+            var watch = Stopwatch.StartNew();
+            if ((isQuiet || touched is null ? _files.LookAround() : _files.LookAt(touched)) || _current is null)
+            {
+                Notice();
+                Build();
+                if (isQuiet)
+                {
+                    _watch.Renew();
+                }
+            }
+            else if (isQuiet || touched is null)
+            {
+                var least = _watch.WhyBlind is null ? Idle : Blind;
+                pause = TimeSpan.FromTicks(Math.Max(least.Ticks, 60 * watch.Elapsed.Ticks));
+            }
+
+            Settle();
+            SayWhetherBlind();
+        }
+    }
+
+    private void Build()
+    {
+        var watch = Stopwatch.StartNew();
         var options = new BuildOptions(
-            terminal.Today,
-            drafts,
+            _terminal.Today,
+            _drafts,
             string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Port}/"),
             SiteFolder.Workers
         );
-        var (input, result) = SiteFolder.Build(folder, options);
-        _result = result;
-        _pages = result.Pages.ToDictionary(p => p.Path, StringComparer.Ordinal);
-        var found = result.Found.Sorted();
-        var errors = found.Where(d => d.Rule.Severity == Severity.Error).ToList();
-        TextReport.Write(terminal.Error, errors, input, terminal.IsInteractive, 50);
-        terminal.Out.WriteLine($"built: {TextReport.Sum(found)}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"{_start}-{++_builds}");
+        ServedSite built;
+        try
+        {
+            built = new(id, _files.Tree, SiteBuilder.Build(_files.Tree, options), options);
+        }
+#pragma warning disable CA1031 // Whatever it is, the analyst goes on writing, and sees what was built before.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            _terminal.Error.WriteLine($"the site cannot be built, by a fault of the tool: {exception}");
+            var before = _current?.Result ?? SiteBuilder.Build(FileTree.Of(), options);
+            built = new(id, _files.Tree, before, options, exception.Message);
+        }
+
+        lock (_gate)
+        {
+            _current = built;
+            _next.SetResult();
+            _next = New();
+        }
+
+        Settle();
+        Report(built, watch.Elapsed);
+    }
+
+    private void Report(ServedSite built, TimeSpan time)
+    {
+        TextReport.Write(_terminal.Error, built.Errors, built.Input, _terminal.IsInteractive, 50);
+        _terminal.Out.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"built in {time.TotalMilliseconds:0} ms: {TextReport.Sum(built.Result.Found.Count)}"
+            )
+        );
+        _terminal.Out.Flush();
+    }
+
+    private void SayWhetherBlind()
+    {
+        if (_watch.WhyBlind is { } why && !_saidBlind)
+        {
+            _saidBlind = true;
+            _terminal.Error.WriteLine(
+                $"the system does not tell of changes ({why}): files are looked at twice a second"
+            );
+        }
     }
 }

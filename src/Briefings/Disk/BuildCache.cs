@@ -100,7 +100,7 @@ public sealed class BuildCache
         if (stamps.All(stamp => stamp is not null))
         {
             Save(
-                path => input.Find(path)?.Seen,
+                path => input.Find(path)?.Hash,
                 result.Pages.Zip(stamps).ToDictionary(p => p.First.Path, p => p.Second!.Value, StringComparer.Ordinal),
                 [.. result.Found.Sorted().CountBy(d => d.Rule.Code).Select(c => (c.Key, c.Value))]
             );

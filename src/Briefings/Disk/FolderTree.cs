@@ -13,7 +13,10 @@ public static class FolderTree
     /// <c>templates/</c> and <c>seeds/</c> whose names do not start with a dot. Links are reported and never followed;
     /// files are opened when somebody asks for their bytes. Never throws for what lies in the folder.
     /// </summary>
-    public static FileTree Read(string folder)
+    public static FileTree Read(string folder) => Read(folder, FileOf);
+
+    /// <summary>As <see cref="Read(string)"/>; <paramref name="fileOf"/> makes each file of its path.</summary>
+    internal static FileTree Read(string folder, Func<FileInfo, string, InputFile> fileOf)
     {
         var files = new List<InputFile>();
         var found = new List<Diagnostic>();
@@ -22,14 +25,31 @@ public static class FolderTree
             // By the names as listed: a disk that ignores capitals must not find more than another.
             if (entry.Name == "site.yml" || Tops.Contains(entry.Name, StringComparer.Ordinal))
             {
-                Take(entry, entry.Name, files, found);
+                Take(entry, entry.Name, fileOf, files, found);
             }
         }
 
         return new FileTree(files, found);
     }
 
-    private static void Take(FileSystemInfo entry, string path, List<InputFile> files, List<Diagnostic> found)
+    /// <summary>Whether a file at <paramref name="path"/>, relative to the site's folder, would be read.</summary>
+    internal static bool IsInput(string path)
+    {
+        var parts = path.Split('/');
+        return (path == "site.yml" || Tops.Contains(parts[0], StringComparer.Ordinal))
+            && !parts.Any(part => part.StartsWith('.'));
+    }
+
+    /// <summary>The folders below a site's that are read.</summary>
+    internal static IReadOnlyList<string> Folders => Tops;
+
+    private static void Take(
+        FileSystemInfo entry,
+        string path,
+        Func<FileInfo, string, InputFile> fileOf,
+        List<InputFile> files,
+        List<Diagnostic> found
+    )
     {
         try
         {
@@ -41,12 +61,12 @@ public static class FolderTree
             {
                 foreach (var inner in EntriesOf(folder, path, found))
                 {
-                    Take(inner, $"{path}/{inner.Name}", files, found);
+                    Take(inner, $"{path}/{inner.Name}", fileOf, files, found);
                 }
             }
             else if (path == "site.yml" || path.Contains('/', StringComparison.Ordinal))
             {
-                files.Add(FileOf((FileInfo)entry, path));
+                files.Add(fileOf((FileInfo)entry, path));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -56,10 +76,13 @@ public static class FolderTree
     }
 
     // Pipes, sockets and devices have no length, and opening one may wait for ever: what is empty is never opened.
-    private static InputFile FileOf(FileInfo file, string path) =>
+    /// <summary>The file at <paramref name="path"/>, opened when somebody asks for its bytes.</summary>
+    internal static InputFile FileOf(FileInfo file, string path) =>
         file.Length == 0 ? InputFile.Of(path, []) : new InputFile(path, file.Length, () => Open(file.FullName, path));
 
-    private static FileStream Open(string file, string path)
+    /// <summary>Opens <paramref name="file"/>, the input file at <paramref name="path"/>.</summary>
+    /// <exception cref="FileLoadException">It vanished or cannot be read.</exception>
+    internal static FileStream Open(string file, string path)
     {
         try
         {

@@ -36,7 +36,9 @@ internal static class RealPath
     }
 
     /// <summary>Whether <paramref name="entry"/> is a symbolic link or junction, broken ones included.</summary>
-    public static bool IsLink(FileSystemInfo entry) => entry.LinkTarget is not null;
+    /// <remarks>The attributes come with a listing; the target costs a call for each file.</remarks>
+    public static bool IsLink(FileSystemInfo entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null;
 
     /// <summary>Whether <paramref name="path"/> is <paramref name="folder"/> or lies below it; both absolute.</summary>
     public static bool IsWithin(string path, string folder) =>

@@ -40,6 +40,24 @@ public sealed class Diagnostics
         }
     }
 
+    /// <summary>The findings so far of one severity, in their stable order.</summary>
+    public IReadOnlyList<Diagnostic> Sorted(Severity severity)
+    {
+        lock (_gate)
+        {
+            return [.. _found.Where(d => d.Rule.Severity == severity).Order()];
+        }
+    }
+
+    /// <summary>How many findings of one severity there are so far.</summary>
+    public int Count(Severity severity)
+    {
+        lock (_gate)
+        {
+            return _found.Count(d => d.Rule.Severity == severity);
+        }
+    }
+
     /// <summary>Whether any finding is an error.</summary>
     public bool HasErrors
     {

@@ -12,8 +12,11 @@ public sealed class InputFile(string path, long length, Func<Stream> open)
     /// <summary>The size in bytes.</summary>
     public long Length => length;
 
-    /// <summary>The hash of what <see cref="ReadAllBytes"/> gave last; null when it was never read whole.</summary>
-    public ContentHash? Seen { get; private set; }
+    /// <summary>
+    /// The hash of the bytes: as who made the tree knows it, or of what <see cref="ReadAllBytes"/> gave last. Null when
+    /// nobody has looked yet.
+    /// </summary>
+    public ContentHash? Hash { get; private set; }
 
     /// <summary>Opens the bytes for reading, from their start.</summary>
     /// <exception cref="IOException">The file vanished or cannot be read.</exception>
@@ -31,11 +34,11 @@ public sealed class InputFile(string path, long length, Func<Stream> open)
         using var rest = new MemoryStream();
         stream.CopyTo(rest);
         bytes = count == length && rest.Length == 0 ? bytes : [.. bytes.AsSpan(0, count), .. rest.ToArray()];
-        Seen = ContentHash.Of(bytes);
+        Hash = ContentHash.Of(bytes);
         return bytes;
     }
 
     /// <summary>A file whose bytes are at hand.</summary>
-    public static InputFile Of(string path, byte[] bytes) =>
-        new(path, bytes.Length, () => new MemoryStream(bytes, writable: false));
+    public static InputFile Of(string path, byte[] bytes, ContentHash? hash = null) =>
+        new(path, bytes.Length, () => new MemoryStream(bytes, writable: false)) { Hash = hash };
 }

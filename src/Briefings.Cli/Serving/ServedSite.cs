@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using Briefings.Model;
+
+namespace Briefings.Cli.Serving;
+
+/// <summary>One build, whose pages are made when asked for, each once.</summary>
+internal sealed class ServedSite
+{
+    private const int MostKept = 1000;
+
+    private readonly Dictionary<string, Page> _pages;
+    private readonly ConcurrentDictionary<string, Lazy<ServedFile>> _made = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private (int Count, IReadOnlyList<Diagnostic> Found) _warnings = (-1, []);
+
+    /// <summary>The build <paramref name="result"/> of <paramref name="input"/>.</summary>
+    /// <param name="id">Tells it from all other builds, of other servers too.</param>
+    /// <param name="input">The files it was made of.</param>
+    /// <param name="result">The build.</param>
+    /// <param name="options">How it was built.</param>
+    /// <param name="fault">A fault of ours because of which this is an earlier build than asked for; else null.</param>
+    public ServedSite(string id, FileTree input, BuildResult result, BuildOptions options, string? fault = null)
+    {
+        (Id, Input, Result, Options, Fault) = (id, input, result, options, fault);
+        _pages = new(result.Pages.Count, StringComparer.Ordinal);
+        foreach (var page in result.Pages)
+        {
+            _pages[page.Path] = page;
+        }
+
+        IsDoubtful = Errors.Any(e =>
+            e.At.File == "site.yml" || e.At.File.StartsWith("templates/", StringComparison.Ordinal)
+        );
+    }
+
+    /// <summary>Tells this build from all others.</summary>
+    public string Id { get; }
+
+    /// <summary>The files that it was made of.</summary>
+    public FileTree Input { get; }
+
+    /// <summary>The build.</summary>
+    public BuildResult Result { get; }
+
+    /// <summary>How it was built.</summary>
+    public BuildOptions Options { get; }
+
+    /// <summary>A fault of ours because of which this is an earlier build than asked for; null when all is well.</summary>
+    public string? Fault { get; }
+
+    /// <summary>Whether site.yml or the theme has an error, so that no page is as its author wants it.</summary>
+    public bool IsDoubtful { get; }
+
+    /// <summary>The errors found so far, those of the pages made so far included.</summary>
+    public IReadOnlyList<Diagnostic> Errors => Result.Found.Sorted(Severity.Error);
+
+    /// <summary>The warnings found so far.</summary>
+    public IReadOnlyList<Diagnostic> Warnings
+    {
+        get
+        {
+            lock (_gate)
+            {
+                var count = Result.Found.Count(Severity.Warning);
+                _warnings = _warnings.Count == count ? _warnings : (count, Result.Found.Sorted(Severity.Warning));
+                return _warnings.Found;
+            }
+        }
+    }
+
+    /// <summary>Whether the build has a file at <paramref name="path"/>.</summary>
+    public bool Has(string path) => _pages.ContainsKey(path);
+
+    /// <summary>The file at <paramref name="path"/>; null when the build has none.</summary>
+    /// <exception cref="IOException">It is an input file that is gone.</exception>
+    public ServedFile? Make(string path)
+    {
+        if (!_pages.TryGetValue(path, out var page))
+        {
+            return null;
+        }
+
+        if (_made.Count > MostKept)
+        {
+            _made.Clear();
+        }
+
+        return _made.GetOrAdd(path, _ => new(() => Make(page), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
+    }
+
+    private ServedFile Make(Page page)
+    {
+        if (page.Source is { } source)
+        {
+            return new(page.Path, Input.Find(source)?.Hash ?? HashOf(page), () => page.Make(Result.Found))
+            {
+                Source = source,
+            };
+        }
+
+        var found = new Diagnostics();
+        using var made = page.Make(found);
+        using var bytes = new MemoryStream();
+        made.CopyTo(bytes);
+        Result.Found.AddRange(found.Sorted());
+        return ServedFile.Of(page.Path, bytes.ToArray()) with
+        {
+            IsSound = !found.HasErrors,
+            Source = Result.Site.Documents.FirstOrDefault(d => d.Url == page.Url)?.At.File,
+        };
+    }
+
+    private ContentHash HashOf(Page page)
+    {
+        using var bytes = page.Make(Result.Found);
+        return ContentHash.Of(bytes);
+    }
+}
