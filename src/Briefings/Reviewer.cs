@@ -37,7 +37,7 @@ public static class Reviewer
         var config = head.Files.Where(f =>
             f.Path == "site.yml" || f.Path.StartsWith("templates/", StringComparison.Ordinal)
         );
-        return SiteBuilder.Build(new FileTree(config), options) with { Pages = [], Found = new Diagnostics() };
+        return new(SiteBuilder.Build(new FileTree(config), options).Site, [], new Diagnostics());
     }
 
     private static FileTree InThemeOf(FileTree @base, FileTree head) =>

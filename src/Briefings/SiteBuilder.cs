@@ -15,24 +15,32 @@ public static class SiteBuilder
     /// Builds the site of <paramref name="input"/>. Pages are not rendered yet: who wants their bytes, or the findings
     /// of their templates, asks each page. Never throws for what content or a theme holds.
     /// </summary>
-    public static BuildResult Build(FileTree input, BuildOptions options)
+    /// <param name="input">The files.</param>
+    /// <param name="options">What it depends on besides.</param>
+    /// <param name="memory">Of earlier builds of the site; null when there are none.</param>
+    public static BuildResult Build(FileTree input, BuildOptions options, BuildMemory? memory = null)
     {
+        memory ??= new();
         var found = new Diagnostics();
         found.AddRange(input.Findings);
 
         options.Onlooker?.Entered(Stage.Read);
-        var documents = Reader.Read(input, options, found);
+        var documents = Reader.Read(input, options, memory.Read, found);
         options.Onlooker?.Entered(Stage.Link);
-        var site = Linker.Link(documents, options, found);
+        var site = Linker.Link(documents, options, memory.Link, found);
         options.Onlooker?.Entered(Stage.Check);
-        Checker.Check(site, options, found);
+        Checker.Check(site, options, memory.Check, found);
         options.Onlooker?.Entered(Stage.Plan);
-        var pages = Renderer.Render(site, documents.Theme, Exporter.For(site), found);
+        var pages = Renderer.Render(site, documents.Theme, Exporter.For(site), memory.Render, found);
         var exports = Exporter.Export(site, document => BodyHtml.Absolute(document, site));
-        options.Onlooker?.Entered(Stage.Search);
-        var search = SearchIndexer.Index(site, options.Workers);
-
-        return new BuildResult(site, Pages.Distinct([.. pages, .. exports, .. search], found), found);
+        return new BuildResult(site, Pages.Distinct([.. pages, .. exports], found), found)
+        {
+            Search = new(() =>
+            {
+                options.Onlooker?.Entered(Stage.Search);
+                return SearchIndexer.Index(site, options.Workers);
+            }),
+        };
     }
 
     /// <summary>

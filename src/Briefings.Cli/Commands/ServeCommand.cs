@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using Briefings.Cli.Serving;
 
 namespace Briefings.Cli.Commands;
@@ -29,6 +30,8 @@ internal static class ServeCommand
                     return ExitCode.Usage;
                 }
 
+                // Here somebody waits for each page.
+                GCSettings.LatencyMode = GCLatencyMode.Interactive;
                 using var live = new LiveSite(folder, parsed.GetValue(port), parsed.GetValue(drafts), terminal);
                 return await SiteServer.RunAsync(live, terminal, cancellation);
             }

@@ -18,6 +18,7 @@ internal sealed class LiveSite : IDisposable
     private readonly FolderWatch _watch;
     private readonly Thread _follower;
     private readonly string _start = Stopwatch.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
+    private readonly BuildMemory _memory = new();
     private readonly Lock _gate = new();
     private TaskCompletionSource<ServedSite> _settled = New<ServedSite>();
     private TaskCompletionSource _next = New();
@@ -139,7 +140,7 @@ internal sealed class LiveSite : IDisposable
         ServedSite built;
         try
         {
-            built = new(id, _files.Tree, SiteBuilder.Build(_files.Tree, options), options);
+            built = new(id, _files.Tree, SiteBuilder.Build(_files.Tree, options, _memory), options);
         }
 #pragma warning disable CA1031 // Whatever it is, the analyst goes on writing, and sees what was built before.
         catch (Exception exception)

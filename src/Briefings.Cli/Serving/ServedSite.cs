@@ -9,6 +9,7 @@ internal sealed class ServedSite
     private const int MostKept = 1000;
 
     private readonly Dictionary<string, Page> _pages;
+    private readonly Lazy<Dictionary<string, Page>> _search;
     private readonly ConcurrentDictionary<string, Lazy<ServedFile>> _made = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private (int Count, IReadOnlyList<Diagnostic> Found) _warnings = (-1, []);
@@ -22,11 +23,13 @@ internal sealed class ServedSite
     public ServedSite(string id, FileTree input, BuildResult result, BuildOptions options, string? fault = null)
     {
         (Id, Input, Result, Options, Fault) = (id, input, result, options, fault);
-        _pages = new(result.Pages.Count, StringComparer.Ordinal);
-        foreach (var page in result.Pages)
+        _pages = new(result.Planned.Count, StringComparer.Ordinal);
+        foreach (var page in result.Planned)
         {
             _pages[page.Path] = page;
         }
+
+        _search = new(() => result.Search.Value.ToDictionary(p => p.Path, StringComparer.Ordinal));
 
         IsDoubtful = Errors.Any(e =>
             e.At.File == "site.yml" || e.At.File.StartsWith("templates/", StringComparison.Ordinal)
@@ -69,13 +72,13 @@ internal sealed class ServedSite
     }
 
     /// <summary>Whether the build has a file at <paramref name="path"/>.</summary>
-    public bool Has(string path) => _pages.ContainsKey(path);
+    public bool Has(string path) => Find(path) is not null;
 
     /// <summary>The file at <paramref name="path"/>; null when the build has none.</summary>
     /// <exception cref="IOException">It is an input file that is gone.</exception>
     public ServedFile? Make(string path)
     {
-        if (!_pages.TryGetValue(path, out var page))
+        if (Find(path) is not { } page)
         {
             return null;
         }
@@ -87,6 +90,11 @@ internal sealed class ServedSite
 
         return _made.GetOrAdd(path, _ => new(() => Make(page), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
     }
+
+    // The index of a large site takes seconds: it is made when somebody searches.
+    private Page? Find(string path) =>
+        _pages.GetValueOrDefault(path)
+        ?? (path.StartsWith("search/", StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(path) : null);
 
     private ServedFile Make(Page page)
     {

@@ -6,32 +6,25 @@ namespace Briefings.Check;
 internal static class Checker
 {
     /// <summary>Runs every editorial check over published and held-back documents.</summary>
-    public static void Check(Site site, BuildOptions options, Diagnostics found)
+    public static void Check(Site site, BuildOptions options, CheckMemory memory, Diagnostics found)
     {
-        var intake = new IntakeChecks(site.Seeds, found);
-        var isBroken = found
-            .Sorted()
-            .Where(d => d.Rule.Severity == Severity.Error)
-            .Select(d => d.At.File)
-            .ToHashSet(StringComparer.Ordinal);
-        Each([.. site.Briefings, .. site.HeldBack], briefing => Check(briefing, site, intake, found));
-        Each(
-            [.. site.Briefings, .. site.HeldBack],
-            briefing => PublicationChecks.Check(briefing, site, isBroken.Contains(briefing.At.File), found)
-        );
-        Each(site.Actors, actor => Check(actor, site, options.Today, found));
-        Each(site.Events, happening => Check(happening, site, found));
-        Each(site.Sources, source => SourceChecks.Check(source, found));
+        memory.Start();
+        var intake = new IntakeChecks(site.Seeds);
+        var isBroken = found.Sorted(Severity.Error).Select(d => d.At.File).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<Briefing> briefings = [.. site.Briefings, .. site.HeldBack];
+        Each(briefings, (briefing, own) => Check(briefing, site, intake, own));
+        Each(site.Actors, (actor, own) => Check(actor, site, options.Today, own));
+        Each(site.Events, (happening, own) => Check(happening, site, own));
+        Each(site.Sources, SourceChecks.Check);
+        foreach (var briefing in briefings)
+        {
+            PublicationChecks.Check(briefing, site, isBroken.Contains(briefing.At.File), found);
+        }
 
-        void Each<T>(IReadOnlyList<T> documents, Action<T> check) =>
-            Workers.Map(
-                documents,
-                options.Workers,
-                document =>
-                {
-                    check(document);
-                    return 0;
-                }
+        void Each<T>(IReadOnlyList<T> documents, Action<T, Diagnostics> check)
+            where T : Document =>
+            found.AddRange(
+                Workers.Map(documents, options.Workers, document => memory.Of(document, check)).SelectMany(all => all)
             );
     }
 
@@ -43,7 +36,7 @@ internal static class Checker
         CitationChecks.Check(briefing, paragraphs, site, found);
         EstimateChecks.Check(paragraphs, [.. takeaways, .. judgements], briefing.Judgements, site.Config, found);
         EvidenceChecks.Check(briefing, site, found);
-        intake.Check(briefing, paragraphs);
+        intake.Check(briefing, paragraphs, found);
         foreach (var source in briefing.InlineSources)
         {
             SourceChecks.Check(source, found);

@@ -5,8 +5,7 @@ namespace Briefings.Check;
 
 /// <summary>BR313: whether a published text was written, not taken over.</summary>
 /// <param name="seeds">The texts of intake documents.</param>
-/// <param name="found">Where findings go.</param>
-internal sealed class IntakeChecks(IReadOnlyList<Written> seeds, Diagnostics found)
+internal sealed class IntakeChecks(IReadOnlyList<Written> seeds)
 {
     private const int FewestWords = 8;
 
@@ -16,7 +15,7 @@ internal sealed class IntakeChecks(IReadOnlyList<Written> seeds, Diagnostics fou
     ];
 
     /// <summary>Checks the paragraphs of <paramref name="briefing"/>, if it is published.</summary>
-    public void Check(Briefing briefing, IReadOnlyList<Paragraph> paragraphs)
+    public void Check(Briefing briefing, IReadOnlyList<Paragraph> paragraphs, Diagnostics found)
     {
         if (_seeds.Count == 0 || briefing.Status != BriefingStatus.Published)
         {

@@ -9,22 +9,29 @@ namespace Briefings.Link;
 internal static class Linker
 {
     /// <summary>Links <paramref name="documents"/>; what cannot be resolved is reported and left out.</summary>
-    public static Site Link(Documents documents, BuildOptions options, Diagnostics found)
+    public static Site Link(Documents documents, BuildOptions options, LinkMemory memory, Diagnostics found)
     {
+        memory.Start(documents.Frame, options);
         var catalogue = new Catalogue(documents);
-        var resolver = new Resolver(catalogue, found);
-        var resolved = Resolve(documents, catalogue, new References(resolver), found);
+        var resolved = Resolve(documents, catalogue, memory, options.Workers, found);
         SharedNames.Report(documents.Actors, found);
         Relationships.ReportTwice(resolved.OfType<Actor>().ToList(), found);
 
         var config = documents.Config;
         var hidden = resolved.OfType<Briefing>().Where(b => !Publication.IsShown(b, config, options)).ToList();
         var book = new AddressBook(resolved, hidden, documents.Assets, config, found);
-        var linker = new PageLinker(new NameMatcher(catalogue.Names), catalogue, resolver, book, found);
-        var pages = Workers
-            .Map(resolved, options.Workers, linker.Link)
-            .Select(p => p with { Document = book.WithoutTaken(p.Document) })
-            .ToList();
+        var matcher = new Lazy<NameMatcher>(() => new(catalogue.Names));
+        var linked = Workers.Map(
+            resolved,
+            options.Workers,
+            document =>
+                memory.Linked.Of(
+                    document,
+                    d => Noted.Of(own => new PageLinker(matcher.Value, catalogue, book, own).Link(d))
+                )
+        );
+        found.AddRange(linked.SelectMany(page => page.Found));
+        var pages = linked.Select(p => p.Value with { Document = book.WithoutTaken(p.Value.Document) }).ToList();
         var isHidden = hidden.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
         return Assemble(documents, pages, isHidden, Nav(config, catalogue, book, found), catalogue);
     }
@@ -33,25 +40,42 @@ internal static class Linker
     private static List<Document> Resolve(
         Documents documents,
         Catalogue catalogue,
-        References references,
+        LinkMemory memory,
+        int workers,
         Diagnostics found
     )
     {
-        var topics = catalogue.Topics.Values.Select(references.Of).ToList();
+        var topics = All(catalogue.Topics, (references, topic) => references.Of(topic));
         var openTopics = Circles.Report(topics, t => t.Broader, "this topic is broader than itself", found);
-        var sources = catalogue.Sources.Values.Select(references.Of).ToList();
+        var sources = All(catalogue.Sources, (references, source) => references.Of(source));
         var openSources = Circles.Report(sources, s => s.DerivativeOf, "this source derives from itself", found);
         return
         [
-            .. catalogue.Briefings.Values.Select(references.Of),
-            .. catalogue.Actors.Values.Select(references.Of),
-            .. catalogue.Events.Values.Select(references.Of),
+            .. All(catalogue.Briefings, (references, briefing) => references.Of(briefing)),
+            .. All(catalogue.Actors, (references, actor) => references.Of(actor)),
+            .. All(catalogue.Events, (references, happening) => references.Of(happening)),
             .. catalogue.Places.Values,
             .. topics.Select(t => openTopics.Contains(t.Id) ? t with { Broader = null } : t),
             .. sources.Select(s => openSources.Contains(s.Id) ? s with { DerivativeOf = null } : s),
             .. documents.Glossary.DistinctBy(g => g.Id),
             .. documents.Pages.DistinctBy(p => p.Id),
         ];
+
+        IReadOnlyList<T> All<T>(IReadOnlyDictionary<string, T> written, Func<References, T, T> resolve)
+            where T : Document
+        {
+            var noted = Workers.Map(
+                [.. written.Values],
+                workers,
+                document =>
+                    memory.Resolved.Of(
+                        document,
+                        d => Noted.Of<Document>(own => resolve(new(new(catalogue, own)), (T)d))
+                    )
+            );
+            found.AddRange(noted.SelectMany(document => document.Found));
+            return [.. noted.Select(document => (T)document.Value)];
+        }
     }
 
     private static SiteConfig Nav(SiteConfig config, Catalogue catalogue, AddressBook book, Diagnostics found)

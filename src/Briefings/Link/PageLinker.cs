@@ -5,19 +5,15 @@ using Briefings.Model;
 namespace Briefings.Link;
 
 /// <summary>Links the prose of a document: mentions, citations, addresses, images.</summary>
-internal sealed class PageLinker(
-    NameMatcher matcher,
-    Catalogue catalogue,
-    Resolver resolver,
-    AddressBook book,
-    Diagnostics found
-)
+internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, AddressBook book, Diagnostics found)
 {
+    private readonly Resolver _resolver = new(catalogue, found);
+
     /// <summary>Links <paramref name="document"/>, whose fields are resolved already.</summary>
     public LinkedPage Link(Document document)
     {
         var links = new LinkResolver(book, catalogue, document, found);
-        var finder = new MentionFinder(matcher, resolver, catalogue, document, NamedIn(document), found);
+        var finder = new MentionFinder(matcher, _resolver, catalogue, document, NamedIn(document), found);
         var linked = document is Briefing briefing
             ? LinkParts(briefing, finder, links)
             : document with
@@ -85,7 +81,7 @@ internal sealed class PageLinker(
     private Citation Resolve(Citation citation) =>
         new([
             .. from cited in citation.Sources
-            let source = resolver.Source(cited.Ref)
+            let source = _resolver.Source(cited.Ref)
             where source is not null
             select cited with
             {

@@ -50,4 +50,10 @@ public sealed record Documents
     /// message already.
     /// </summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
+
+    /// <summary>
+    /// The hash of all that was read but prose: front matter, lists, the anchors of headings, settings, which files
+    /// there are. Null when that is not known.
+    /// </summary>
+    public ContentHash? Frame { get; init; }
 }

@@ -21,7 +21,7 @@ internal static class FileReader
         var text = TextDecoder.Decode(file, found);
         if (kind > ContentKind.Page)
         {
-            return text is null ? Nothing : Lists(file.Path, text, kind, found);
+            return text is null ? Nothing : Lists(file.Path, text, kind, found).InFrameOf(text);
         }
 
         var id = ContentFolder.Id(file.Path, kind, found);
@@ -54,13 +54,14 @@ internal static class FileReader
         {
             unread.Add(id);
             var prose = isYaml ? Body.Empty : place.Body(Silent(path, found));
-            return new([Document(kind, place with { Prose = "" }, Silent(path)) with { Body = prose }], [], unread);
+            var bare = Document(kind, place with { Prose = "" }, Silent(path)) with { Body = prose };
+            return new ReadFile([bare], [], unread).InFrameOf(text);
         }
 
         var fields = new FieldReader(map with { At = new Location(path, 1, 1, isYaml ? 1 : 3) }, found);
         var document = Document(kind, place, fields);
         fields.Done();
-        return new([document], [], unread);
+        return new ReadFile([document], [], unread).InFrameOf(matter.Fields!.Text);
     }
 
     // The file still claims its id, so that its own fault stays the one message.

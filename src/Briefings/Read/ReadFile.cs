@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using Briefings.Model;
 
 namespace Briefings.Read;
@@ -10,4 +12,23 @@ internal sealed record ReadFile(
     IReadOnlyList<Document> Documents,
     IReadOnlyList<Publisher> Publishers,
     IReadOnlyList<string> Unread
-);
+)
+{
+    /// <summary>The hash of what it holds besides prose.</summary>
+    public ContentHash Frame { get; init; }
+
+    /// <summary>This, with the hash of <paramref name="fields"/> and of the anchors in the prose.</summary>
+    public ReadFile InFrameOf(string fields)
+    {
+        var frame = new StringBuilder(fields);
+        foreach (var heading in Documents.SelectMany(document => document.Body.Headings))
+        {
+            frame.Append('\0').Append(heading.Id);
+        }
+
+        return this with
+        {
+            Frame = ContentHash.Of(MemoryMarshal.AsBytes(frame.ToString().AsSpan())),
+        };
+    }
+}

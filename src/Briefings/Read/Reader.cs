@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using Briefings.Model;
 using Briefings.Read.Themes;
 
@@ -7,7 +9,7 @@ namespace Briefings.Read;
 internal static class Reader
 {
     /// <summary>Reads every file under <c>content/</c> and <c>seeds/</c>, and site.yml.</summary>
-    public static Model.Documents Read(FileTree input, BuildOptions options, Diagnostics found)
+    public static Model.Documents Read(FileTree input, BuildOptions options, ReadMemory memory, Diagnostics found)
     {
         var config = ConfigReader.Read(input, options, found);
         var theme = ThemeReader.Read(input, config, found);
@@ -17,7 +19,10 @@ internal static class Reader
             .Select(file => (File: file, Kind: ContentFolder.Classify(file, found)))
             .Where(entry => entry.Kind is not (ContentKind.Ignored or ContentKind.Misplaced))
             .ToList();
-        var read = Workers.Map(files, options.Workers, entry => FileReader.Read(entry.File, entry.Kind, config, found));
+        memory.Start(config);
+        var noted = Workers.Map(files, options.Workers, entry => memory.Of(entry.File, entry.Kind, config));
+        found.AddRange(noted.SelectMany(file => file.Found));
+        IReadOnlyList<ReadFile> read = [.. noted.Select(file => file.Value)];
         var documents = new Model.Documents
         {
             Config = config,
@@ -40,10 +45,45 @@ internal static class Reader
             ],
             Seeds = Seeds(input),
             Unread = [.. read.SelectMany(file => file.Unread)],
+            Frame = FrameOf(input, files, read),
         };
         DuplicateIds.Report(documents, found);
         return documents;
     }
+
+    /// <summary>The hash of all that is read but prose; null when some of it has no hash yet.</summary>
+    private static ContentHash? FrameOf(
+        FileTree input,
+        List<(InputFile File, ContentKind Kind)> files,
+        IReadOnlyList<ReadFile> read
+    )
+    {
+        var frame = new StringBuilder();
+        for (var i = 0; i < files.Count; i++)
+        {
+            frame.Append(files[i].File.Path).Append('\0').Append(read[i].Frame).Append('\n');
+        }
+
+        foreach (var file in input.Files.Where(IsFrame))
+        {
+            if (file.Hash is not { } hash)
+            {
+                return null;
+            }
+
+            frame.Append(file.Path).Append('\0').Append(hash).Append('\n');
+        }
+
+        return ContentHash.Of(MemoryMarshal.AsBytes(frame.ToString().AsSpan()));
+    }
+
+    private static bool IsFrame(InputFile file) =>
+        file.Path == "site.yml"
+        || file.Path.StartsWith("seeds/", StringComparison.Ordinal)
+        || (
+            file.Path.StartsWith("templates/", StringComparison.Ordinal)
+            && file.Path.EndsWith("/theme.yml", StringComparison.Ordinal)
+        );
 
     private static List<T> Of<T>(IReadOnlyList<ReadFile> read)
         where T : Document => [.. read.SelectMany(file => file.Documents).OfType<T>()];

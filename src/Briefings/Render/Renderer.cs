@@ -9,9 +9,15 @@ namespace Briefings.Render;
 internal static class Renderer
 {
     /// <summary>Every HTML page, style sheet, script and asset of the site.</summary>
-    public static IReadOnlyList<Page> Render(Site site, ThemeFolder folder, Exports exports, Diagnostics found)
+    public static IReadOnlyList<Page> Render(
+        Site site,
+        ThemeFolder folder,
+        Exports exports,
+        RenderMemory memory,
+        Diagnostics found
+    )
     {
-        var theme = Theme.Load(folder, found);
+        var theme = memory.ThemeOf(folder, found);
         var library = new Library(site);
         var siteView = SiteViews.Site(site, theme);
         var atlas = new Atlas(site);

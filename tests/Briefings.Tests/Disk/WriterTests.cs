@@ -159,7 +159,12 @@ public sealed class WriterTests : IDisposable
         var asked = 0;
         var page = Page.OfText("a.html", () => $"{Interlocked.Increment(ref asked)}");
 
-        Writer.Write(site with { Pages = [page] }, _build.Site.Root, _build.Site.At("_site"), workers: 1);
+        Writer.Write(
+            new BuildResult(site.Site, [page], site.Found),
+            _build.Site.Root,
+            _build.Site.At("_site"),
+            workers: 1
+        );
 
         Assert.Equal(1, asked);
         Assert.False(Directory.Exists(_build.Site.At("_site")));

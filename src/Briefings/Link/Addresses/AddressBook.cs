@@ -67,6 +67,11 @@ internal sealed class AddressBook
     /// </summary>
     public Document WithoutTaken(Document document)
     {
+        if (document.RedirectFrom.Count == 0)
+        {
+            return document;
+        }
+
         var kept = document
             .RedirectFrom.Where(r => _former.GetValueOrDefault(Normal(r.Text))?.Url == document.Url)
             .DistinctBy(r => Normal(r.Text))
@@ -112,13 +117,19 @@ internal sealed class AddressBook
 
     private void ReadFormer(IReadOnlyList<Document> all, Diagnostics found)
     {
+        var moved = all.Where(d => d.RedirectFrom.Count > 0).OrderBy(d => d.At).ToList();
+        if (moved.Count == 0)
+        {
+            return;
+        }
+
         var taken = new Dictionary<string, Document?>(StringComparer.Ordinal);
         foreach (var url in _pages.Keys.Concat(_others).Concat(_assets))
         {
             taken[Folding.Key(url)] = _pages.GetValueOrDefault(url);
         }
 
-        foreach (var document in all.OrderBy(d => d.At))
+        foreach (var document in moved)
         {
             foreach (var former in document.RedirectFrom)
             {

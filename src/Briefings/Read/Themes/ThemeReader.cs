@@ -48,10 +48,8 @@ internal static class ThemeReader
                     var read = ThemeSettingsReader.Read(file, isOwn: source != embedded, found);
                     settings = read.Over(settings);
                 }
-                else
-                {
-                    files[file.Path[root.Length..]] = file;
-                }
+
+                files[file.Path[root.Length..]] = file;
             }
         }
 
