@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Briefings.BrowserTests;
 
-/// <summary>Pages that <c>serve</c> shows follow their files, and lose nothing of what the analyst does on them.</summary>
+/// <summary>Pages that <c>serve</c> shows follow their files, and lose nothing of what one does on them.</summary>
 [Collection(BrowserTestGroup.Name)]
 public sealed class ServeTests(BrowserFixture browser)
 {
