@@ -1,5 +1,10 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
+using System.Text.RegularExpressions;
+using Briefings.Disk;
+using Briefings.Model;
+using Briefings.Tests.Sites;
 using Xunit;
 
 namespace Briefings.Tests.Commands;
@@ -77,6 +82,23 @@ public sealed class ServeAnswerTests(SteadySite site) : IClassFixture<SteadySite
     }
 
     [Fact]
+    public async Task Pages_have_the_script_at_the_end_of_their_body_and_what_is_built_has_not()
+    {
+        var served = await site.Client.GetStringAsync(site.At("/briefings/kabul/"));
+        var built = BuiltSite.Of(
+            site.Input,
+            new BuildOptions(new DateOnly(2024, 6, 1), BaseUrl: site.At("/").ToString())
+        );
+        var script = Regex.Match(served, "<script src=\"/_serve/live.js\"[^>]*></script>(?=</body>)");
+
+        Assert.True(script.Success, served);
+        Assert.Equal(
+            Encoding.UTF8.GetString(built.Files["briefings/kabul/index.html"]),
+            served.Remove(script.Index, script.Length)
+        );
+    }
+
+    [Fact]
     public async Task Addresses_without_their_slash_refer_on_and_others_are_not_found()
     {
         using var folder = await site.Client.GetAsync(site.At("/briefings/kabul?q=1"));
@@ -111,6 +133,9 @@ public sealed class SteadySite : IAsyncLifetime, IDisposable
         await _served.StartAsync();
         Client.BaseAddress = _served.Root;
     }
+
+    /// <summary>The files that are served.</summary>
+    public FileTree Input => FolderTree.Read(_served.Folder.Root);
 
     /// <summary>The whole of <paramref name="address"/>.</summary>
     public Uri At(string address) => new(_served.Root, address);
