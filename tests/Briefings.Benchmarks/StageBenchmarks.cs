@@ -26,22 +26,21 @@ public class StageBenchmarks
     public void Prepare()
     {
         _input = Corpus.Site(Briefings).Files();
-        _documents = Reader.Read(_input, _options, new Model.Diagnostics());
-        _site = Linker.Link(_documents, _options, new Model.Diagnostics());
+        _documents = Reader.Read(_input, _options, new(), new());
+        _site = Linker.Link(_documents, _options, new(), new());
     }
 
     /// <summary>Files to documents.</summary>
     [Benchmark]
-    public object Read() => Reader.Read(_input, _options, new Model.Diagnostics());
+    public object Read() => Reader.Read(_input, _options, new(), new());
 
     /// <summary>Documents to site.</summary>
     [Benchmark]
-    public object Link() => Linker.Link(_documents!, _options, new Model.Diagnostics());
+    public object Link() => Linker.Link(_documents!, _options, new(), new());
 
     /// <summary>Site to the bytes of every page.</summary>
     [Benchmark]
-    public long Render() =>
-        Renderer.Render(_site!, _documents!.Theme, Exporter.For(_site!), new Model.Diagnostics()).Sum(Length);
+    public long Render() => Renderer.Render(_site!, _documents!.Theme, Exporter.For(_site!), new(), new()).Sum(Length);
 
     /// <summary>Site to the bytes of the search files.</summary>
     [Benchmark]

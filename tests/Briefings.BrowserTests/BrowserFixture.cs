@@ -42,7 +42,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         Func<IRoute, Task> answer
     ) => OpenPage.AtAsync(_browser!, root, path, window, answer);
 
-    /// <summary>Opens <paramref name="path"/> of a site that the test itself serves at <paramref name="root"/>.</summary>
+    /// <summary>Opens <paramref name="path"/> of a site that the test serves at <paramref name="root"/>.</summary>
     internal Task<OpenPage> OpenAsync(Uri root, string path) => OpenPage.AtAsync(_browser!, root, path);
 
     /// <summary>A window of its own.</summary>

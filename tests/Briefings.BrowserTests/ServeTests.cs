@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Briefings.BrowserTests;
 
-/// <summary>Pages that <c>serve</c> shows follow their files, and lose nothing of what the analyst does on them.</summary>
+/// <summary>Pages that <c>serve</c> shows follow their files, and lose nothing of what one does on them.</summary>
 [Collection(BrowserTestGroup.Name)]
 public sealed class ServeTests(BrowserFixture browser)
 {
@@ -169,12 +169,11 @@ public sealed class ServeTests(BrowserFixture browser)
     {
         await using var first = await Start(new ServedFolder());
         await using var open = await browser.OpenAsync(first.Root, "briefings/kabul/");
-        var tabs = new List<IPage> { open.Page };
-        while (tabs.Count < 8)
-        {
-            tabs.Add(await open.Page.Context.NewPageAsync());
-            await tabs[^1].GotoAsync(open.Page.Url);
-        }
+        var tabs = await Task.WhenAll(Enumerable.Range(0, 7).Select(_ => open.Page.Context.NewPageAsync()));
+        await Task.WhenAll(
+            tabs.Select(tab => tab.GotoAsync(open.Page.Url, new() { WaitUntil = WaitUntilState.DOMContentLoaded }))
+        );
+        tabs = [open.Page, .. tabs];
 
         first.SaveByRename(Kabul, Briefing("The second text.", Long));
         await Task.WhenAll(tabs.Select(tab => tab.GetByText("The second text.").WaitForAsync()));

@@ -16,28 +16,34 @@ internal sealed class FindingsHtml(string folder, FileTree input)
     private readonly SourceLines _lines = new(input);
     private readonly StringBuilder _html = new();
 
-    /// <summary>The list of <paramref name="findings"/>, the first fifty of them whole.</summary>
-    public string Of(IReadOnlyList<Diagnostic> findings)
+    /// <summary>
+    /// All errors of <paramref name="found"/> and the warnings that concern a page: those of its own file
+    /// <paramref name="source"/>, of site.yml and of the theme; of each the first fifty, then how many more there are.
+    /// </summary>
+    public string Of(Diagnostics found, string? source)
     {
-        if (findings.Count == 0)
-        {
-            return "";
-        }
-
-        _html.Clear().Append("<ol class=\"findings\">\n");
-        foreach (var finding in findings.Take(Most))
-        {
-            Add(finding);
-        }
-
-        _html.Append("</ol>\n");
-        if (findings.Count > Most)
-        {
-            var more = string.Create(CultureInfo.InvariantCulture, $"{findings.Count - Most} more");
-            _html.Append($"<p class=\"more\">… and {more}: <code>briefings check</code> prints all</p>\n");
-        }
-
+        _html.Clear();
+        Add(found, Severity.Error, source, null);
+        Add(found, Severity.Warning, source, d => d.At.File == source || ServedSite.IsOfAllPages(d));
         return _html.ToString();
+    }
+
+    private void Add(Diagnostics found, Severity severity, string? source, Func<Diagnostic, bool>? isMeant)
+    {
+        var shown = found.Sorted(severity, isMeant).OrderBy(d => d.At.File == source ? 0 : 1).Take(Most).ToList();
+        if (shown.Count > 0)
+        {
+            _html.Append("<ol class=\"findings\">\n");
+            shown.ForEach(Add);
+            _html.Append("</ol>\n");
+        }
+
+        if (found.Count(severity) - shown.Count is > 0 and var more)
+        {
+            var sum = TextReport.Sum(s => s == severity ? more : 0);
+            _html.Append($"<p class=\"more\">{sum} {(shown.Count > 0 ? "more" : "elsewhere")}: ");
+            _html.Append("<code>briefings check</code> prints all</p>\n");
+        }
     }
 
     private void Add(Diagnostic finding)

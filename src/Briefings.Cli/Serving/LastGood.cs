@@ -1,6 +1,8 @@
 namespace Briefings.Cli.Serving;
 
-/// <summary>The last sound state of what was asked for: shown while an error keeps the current build from making it.</summary>
+/// <summary>
+/// The last sound state of what was asked for: shown while an error keeps the current build from making it.
+/// </summary>
 internal sealed class LastGood
 {
     private const int MostKept = 500;
@@ -9,8 +11,8 @@ internal sealed class LastGood
     private readonly Dictionary<string, ServedFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The file at <paramref name="path"/> as <paramref name="site"/> makes it, or as it was before when it has an error
-    /// that the page suffers from; null when there is neither.
+    /// The file at <paramref name="path"/> as <paramref name="site"/> makes it, or as it was before when it has an
+    /// error that the page suffers from; null when there is neither.
     /// </summary>
     /// <exception cref="IOException">It is an input file that is gone.</exception>
     public ServedFile? Find(ServedSite site, string path)

@@ -2,14 +2,16 @@ using System.Text;
 
 namespace Briefings.Cli.Serving;
 
-/// <summary>The script that follows builds, put into pages as they are sent and never into what <c>build</c> writes.</summary>
+/// <summary>
+/// The script that follows builds, put into pages as they are sent and never into what <c>build</c> writes.
+/// </summary>
 internal static class LiveScript
 {
     private static readonly byte[] End = "</body>"u8.ToArray();
 
     /// <summary>
-    /// The page <paramref name="html"/> with the script at the end of its body: there it runs before the theme's scripts,
-    /// which are modules, change the page.
+    /// The page <paramref name="html"/> with the script at the end of its body: there it runs before the theme's
+    /// scripts, which are modules, change the page.
     /// </summary>
     /// <param name="html">The page.</param>
     /// <param name="tag">The hash under which the server knows it.</param>

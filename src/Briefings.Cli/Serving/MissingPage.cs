@@ -8,11 +8,11 @@ namespace Briefings.Cli.Serving;
 /// <summary>The page at an address where the site has none, when it is known why.</summary>
 internal static class MissingPage
 {
-    /// <summary>The page for <paramref name="path"/>; null when nothing more is known than that there is none.</summary>
+    /// <summary>The page for <paramref name="path"/>; null when no more is known than that there is none.</summary>
     public static byte[]? Of(ServedSite site, string folder, string path)
     {
         var heldBack = site.Result.Site.HeldBack.FirstOrDefault(b => b.Url + "index.html" == "/" + path);
-        var errors = site.Errors.Count > 0 || site.Fault is not null;
+        var errors = site.Result.Found.HasErrors || site.Fault is not null;
         if (heldBack is null && !errors)
         {
             return null;

@@ -8,11 +8,7 @@ internal sealed class ServedSite
 {
     private const int MostKept = 1000;
 
-    private readonly Dictionary<string, Page> _pages;
-    private readonly Lazy<Dictionary<string, Page>> _search;
     private readonly ConcurrentDictionary<string, Lazy<ServedFile>> _made = new(StringComparer.Ordinal);
-    private readonly Lock _gate = new();
-    private (int Count, IReadOnlyList<Diagnostic> Found) _warnings = (-1, []);
 
     /// <summary>The build <paramref name="result"/> of <paramref name="input"/>.</summary>
     /// <param name="id">Tells it from all other builds, of other servers too.</param>
@@ -23,17 +19,7 @@ internal sealed class ServedSite
     public ServedSite(string id, FileTree input, BuildResult result, BuildOptions options, string? fault = null)
     {
         (Id, Input, Result, Options, Fault) = (id, input, result, options, fault);
-        _pages = new(result.Planned.Count, StringComparer.Ordinal);
-        foreach (var page in result.Planned)
-        {
-            _pages[page.Path] = page;
-        }
-
-        _search = new(() => result.Search.Value.ToDictionary(p => p.Path, StringComparer.Ordinal));
-
-        IsDoubtful = Errors.Any(e =>
-            e.At.File == "site.yml" || e.At.File.StartsWith("templates/", StringComparison.Ordinal)
-        );
+        IsDoubtful = Errors.Any(IsOfAllPages);
     }
 
     /// <summary>Tells this build from all others.</summary>
@@ -48,7 +34,7 @@ internal sealed class ServedSite
     /// <summary>How it was built.</summary>
     public BuildOptions Options { get; }
 
-    /// <summary>A fault of ours because of which this is an earlier build than asked for; null when all is well.</summary>
+    /// <summary>A fault of ours because of which this is an earlier build than asked for; null when none.</summary>
     public string? Fault { get; }
 
     /// <summary>Whether site.yml or the theme has an error, so that no page is as its author wants it.</summary>
@@ -57,19 +43,9 @@ internal sealed class ServedSite
     /// <summary>The errors found so far, those of the pages made so far included.</summary>
     public IReadOnlyList<Diagnostic> Errors => Result.Found.Sorted(Severity.Error);
 
-    /// <summary>The warnings found so far.</summary>
-    public IReadOnlyList<Diagnostic> Warnings
-    {
-        get
-        {
-            lock (_gate)
-            {
-                var count = Result.Found.Count(Severity.Warning);
-                _warnings = _warnings.Count == count ? _warnings : (count, Result.Found.Sorted(Severity.Warning));
-                return _warnings.Found;
-            }
-        }
-    }
+    /// <summary>Whether <paramref name="finding"/> is one of site.yml or the theme.</summary>
+    public static bool IsOfAllPages(Diagnostic finding) =>
+        finding.At.File == "site.yml" || finding.At.File.StartsWith("templates/", StringComparison.Ordinal);
 
     /// <summary>Whether the build has a file at <paramref name="path"/>.</summary>
     public bool Has(string path) => Find(path) is not null;
@@ -91,10 +67,35 @@ internal sealed class ServedSite
         return _made.GetOrAdd(path, _ => new(() => Make(page), LazyThreadSafetyMode.ExecutionAndPublication)).Value;
     }
 
+    // Pages come by path, and most are never asked for: no table of them is made at every build.
     // The index of a large site takes seconds: it is made when somebody searches.
     private Page? Find(string path) =>
-        _pages.GetValueOrDefault(path)
-        ?? (path.StartsWith("search/", StringComparison.Ordinal) ? _search.Value.GetValueOrDefault(path) : null);
+        Find(path, Result.Planned)
+        ?? (path.StartsWith("search/", StringComparison.Ordinal) ? Find(path, Result.Pages) : null);
+
+    private static Page? Find(string path, IReadOnlyList<Page> pages)
+    {
+        var (from, to) = (0, pages.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            var order = string.CompareOrdinal(pages[middle].Path, path);
+            if (order == 0)
+            {
+                return pages[middle];
+            }
+
+            (from, to) = order < 0 ? (middle + 1, to) : (from, middle);
+        }
+
+        return null;
+    }
+
+    private string? FileOf(Page page)
+    {
+        var id = page.Url.Split('/')[^2];
+        return Result.Site.Documents.FirstOrDefault(d => d.Id == id && d.Url == page.Url)?.At.File;
+    }
 
     private ServedFile Make(Page page)
     {
@@ -111,11 +112,7 @@ internal sealed class ServedSite
         using var bytes = new MemoryStream();
         made.CopyTo(bytes);
         Result.Found.AddRange(found.Sorted());
-        return ServedFile.Of(page.Path, bytes.ToArray()) with
-        {
-            IsSound = !found.HasErrors,
-            Source = Result.Site.Documents.FirstOrDefault(d => d.Url == page.Url)?.At.File,
-        };
+        return ServedFile.Of(page.Path, bytes.ToArray()) with { IsSound = !found.HasErrors, Source = FileOf(page) };
     }
 
     private ContentHash HashOf(Page page)

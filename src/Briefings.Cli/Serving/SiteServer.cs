@@ -4,7 +4,6 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.Logging;
 
 namespace Briefings.Cli.Serving;
 
@@ -16,9 +15,9 @@ internal static class SiteServer
     /// <summary>Serves <paramref name="site"/> until <paramref name="cancellation"/>; gives the exit code.</summary>
     public static async Task<int> RunAsync(LiveSite site, Terminal terminal, CancellationToken cancellation)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, site.Port));
+        // Nothing of the folder or the environment configures the server, and it watches no file of its own.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, site.Port));
         await using var host = builder.Build();
         host.Run(new Answers(site, terminal, cancellation).AnswerAsync);
         try

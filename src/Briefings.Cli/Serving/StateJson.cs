@@ -6,7 +6,9 @@ using Briefings.Model;
 
 namespace Briefings.Cli.Serving;
 
-/// <summary>What the script on a page wants to know besides the page: what was found, and what is not published.</summary>
+/// <summary>
+/// What the script on a page wants to know besides the page: what was found, and what is not published.
+/// </summary>
 internal static class StateJson
 {
     /// <summary>The state of <paramref name="site"/>, whose files lie in <paramref name="folder"/>.</summary>
@@ -16,19 +18,15 @@ internal static class StateJson
     /// <param name="isStale">Whether something that the page fetched is another now.</param>
     public static byte[] Of(ServedSite site, string folder, ServedFile? page, bool isStale)
     {
-        var errors = site.Errors;
-        var warnings = site.Warnings;
+        var found = site.Result.Found;
         var html = Html(site, folder, page?.Source);
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
             json.WriteStartObject();
-            json.WriteNumber("errors", errors.Count + (site.Fault is null ? 0 : 1));
-            json.WriteNumber("warnings", warnings.Count);
-            json.WriteString(
-                "sum",
-                site.Fault is null ? TextReport.Sum(site.Result.Found.Count) : "A fault of the tool"
-            );
+            json.WriteNumber("errors", found.Count(Severity.Error) + (site.Fault is null ? 0 : 1));
+            json.WriteNumber("warnings", found.Count(Severity.Warning));
+            json.WriteString("sum", site.Fault is null ? TextReport.Sum(found.Count) : "A fault of the tool");
             json.WriteBoolean("old", page?.IsOld ?? false);
             json.WriteBoolean("stale", isStale);
             json.WriteString("html", html);
@@ -55,10 +53,7 @@ internal static class StateJson
                 + System.Text.Encodings.Web.HtmlEncoder.Default.Encode(TextReport.Plain(text))
                 + "</p>\n"
             : "";
-        return fault + findings.Of(Sorted(site.Errors)) + findings.Of(Sorted(site.Warnings));
-
-        IReadOnlyList<Diagnostic> Sorted(IReadOnlyList<Diagnostic> found) =>
-            source is null ? found : [.. found.OrderBy(d => d.At.File == source ? 0 : 1)];
+        return fault + findings.Of(site.Result.Found, source);
     }
 
     // The theme marks drafts itself.

@@ -27,8 +27,8 @@ public sealed class FolderWatch : IDisposable
     public string? WhyBlind { get; private set; }
 
     /// <summary>
-    /// Waits until files may have changed and no more seem to come, or until <paramref name="pause"/> is over. Gives the
-    /// absolute paths that were touched; none when nothing was reported; null when any file may have changed.
+    /// Waits until files may have changed and no more seem to come, or until <paramref name="pause"/> is over. Gives
+    /// the absolute paths that were touched; none when nothing was reported; null when any file may have changed.
     /// </summary>
     public IReadOnlyCollection<string>? Wait(TimeSpan pause)
     {

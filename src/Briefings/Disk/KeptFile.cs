@@ -19,8 +19,8 @@ internal sealed record KeptFile(InputFile File, long Length, long Written, bool 
     public bool Is(FileInfo file) => IsSettled && file.Length == Length && file.LastWriteTimeUtc.Ticks == Written;
 
     /// <summary>
-    /// Reads <paramref name="file"/>. With the same bytes as <paramref name="before"/> it is the same file still, so that
-    /// a touched file changes no tree.
+    /// Reads <paramref name="file"/>. With the same bytes as <paramref name="before"/> it is the same file still, so
+    /// that a touched file changes no tree.
     /// </summary>
     /// <exception cref="IOException">It vanished or cannot be read.</exception>
     public static KeptFile Read(FileInfo file, string path, KeptFile? before)

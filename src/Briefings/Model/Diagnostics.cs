@@ -8,13 +8,22 @@ public sealed class Diagnostics
 {
     private readonly Lock _gate = new();
     private readonly HashSet<Diagnostic> _found = [];
+    private readonly List<Diagnostic>[] _bySeverity =
+    [
+        [],
+        [],
+        [],
+    ];
 
     /// <summary>Adds a finding; an equal one is kept once.</summary>
     public void Add(Diagnostic diagnostic)
     {
         lock (_gate)
         {
-            _found.Add(diagnostic);
+            if (_found.Add(diagnostic))
+            {
+                Of(diagnostic.Rule.Severity).Add(diagnostic);
+            }
         }
     }
 
@@ -41,11 +50,13 @@ public sealed class Diagnostics
     }
 
     /// <summary>The findings so far of one severity, in their stable order.</summary>
-    public IReadOnlyList<Diagnostic> Sorted(Severity severity)
+    /// <param name="severity">The severity.</param>
+    /// <param name="isMeant">Which of them; null for all.</param>
+    public IReadOnlyList<Diagnostic> Sorted(Severity severity, Func<Diagnostic, bool>? isMeant = null)
     {
         lock (_gate)
         {
-            return [.. _found.Where(d => d.Rule.Severity == severity).Order()];
+            return [.. Of(severity).Where(isMeant ?? (_ => true)).Order()];
         }
     }
 
@@ -54,19 +65,12 @@ public sealed class Diagnostics
     {
         lock (_gate)
         {
-            return _found.Count(d => d.Rule.Severity == severity);
+            return Of(severity).Count;
         }
     }
 
     /// <summary>Whether any finding is an error.</summary>
-    public bool HasErrors
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _found.Any(d => d.Rule.Severity == Severity.Error);
-            }
-        }
-    }
+    public bool HasErrors => Count(Severity.Error) > 0;
+
+    private List<Diagnostic> Of(Severity severity) => _bySeverity[(int)severity];
 }

@@ -9,7 +9,9 @@ internal static class NativeTool
     public static string? Path { get; } = Environment.GetEnvironmentVariable("BRIEFINGS_NATIVE");
 }
 
-/// <summary>A test of the native tool for each of some values; skipped, with its reason, where it was not made.</summary>
+/// <summary>
+/// A test of the native tool for each of some values; skipped, with its reason, where it was not made.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NativeTheoryAttribute : TheoryAttribute
 {

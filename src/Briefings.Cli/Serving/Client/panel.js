@@ -44,7 +44,8 @@ function showFound(state) {
   list.innerHTML = state.html;
   list.scrollTop = 0;
   if (!host.isConnected) document.body.append(host);
-  found.hidden = !(state.errors > 0 && sessionStorage.getItem(closedKey) !== key);
+  const isTold = document.body.classList.contains("missing");
+  found.hidden = isTold || !state.errors || sessionStorage.getItem(closedKey) === key;
   sum.setAttribute("aria-expanded", String(!found.hidden));
   news.textContent = state.old ? `${state.sum}. The page is as it was before.` : `${state.sum}.`;
 }
@@ -67,8 +68,8 @@ function showMarks(marks) {
 panel.append(sheet, sum, found);
 sum.addEventListener("click", () => setOpen(found.hidden));
 shut.addEventListener("click", () => setOpen(false));
-list.addEventListener("click", async (event) => {
-  const button = event.target.closest("button[data-copy]");
+document.addEventListener("click", async (event) => {
+  const button = event.composedPath()[0].closest?.("button[data-copy]");
   if (!button) return;
   await navigator.clipboard.writeText(button.dataset.copy);
   button.textContent = "Copied";

@@ -120,6 +120,11 @@ function patch(text) {
   const fresh = strip(new DOMParser().parseFromString(text, "text/html").documentElement);
   const edits = [];
   if (!compare(source, fresh, edits)) return false;
-  edits.forEach((edit) => edit());
-  return true;
+  try {
+    edits.forEach((edit) => edit());
+    return true;
+  } catch {
+    // A script of the theme changed what was compared.
+    return false;
+  }
 }
