@@ -38,7 +38,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
             }
             else if (c != Letters.Nothing)
             {
-                if (length > 0 && Letters.IsUnspaced(c) != Letters.IsUnspaced(_word[length - 1]))
+                if (length > 0 && IsSeam(_word[length - 1], c))
                 {
                     break;
                 }
@@ -50,6 +50,10 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
         found = _word[..(length == Longest && char.IsHighSurrogate(_word[length - 1]) ? length - 1 : length)];
         return length > 0;
     }
+
+    private static bool IsSeam(char left, char right) =>
+        (left >= Letters.FirstUnspaced || right >= Letters.FirstUnspaced)
+        && Letters.IsUnspaced(left) != Letters.IsUnspaced(right);
 
     private readonly void TakeAll(string folded, ref int length)
     {
