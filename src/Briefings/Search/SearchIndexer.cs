@@ -17,13 +17,20 @@ internal static class SearchIndexer
     {
         var pages = Pages(site, workers);
         var parameters = ParametersFor(site, pages);
-        var (wordPages, texts) = new TextReading(pages, site, parameters.StopWords).Read(workers);
-
-        var names = NameFiles.Write(pages, workers);
-        var words = new WordFiles(wordPages, pages, parameters).Write(workers);
+        var reading = new TextReading(pages, site, parameters.StopWords, workers);
+        var lexicons = reading.Read();
+        WordPages? wordPages = null;
+        var names = (Ranges: new Ranges([], []), Files: (IReadOnlyList<SearchFile>)[]);
+        IReadOnlyList<(string Facet, SearchFile File)> facets = [];
+        Workers.Do(
+            workers,
+            () => wordPages = new(lexicons, reading.Counted),
+            () => names = NameFiles.Write(pages),
+            () => facets = Facets.Write(pages, site)
+        );
+        var words = new WordFiles(wordPages!, pages, parameters).Write(workers);
         var rows = PageFiles.OfRows(pages, workers);
-        var list = PageFiles.ListOf(texts);
-        var facets = Facets.Write(pages, site);
+        var list = PageFiles.ListOf(reading.Texts);
         var index = new IndexFile
         {
             Documents = pages.Count,
@@ -40,7 +47,7 @@ internal static class SearchIndexer
         var files = names
             .Files.Concat(words.Files)
             .Concat(rows)
-            .Concat(texts)
+            .Concat(reading.Texts)
             .Append(list)
             .Concat(facets.Select(f => f.File))
             .DistinctBy(f => f.Name);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Briefings.Search.Language;
 
 namespace Briefings.Search.Indexing;
@@ -56,6 +57,7 @@ internal sealed class Lexicon
         return _table.Close(length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // A run is over before the runtime sees how hot it is.
     private int Count(ReadOnlySpan<char> text, Field field, string suffix)
     {
         var length = 0;

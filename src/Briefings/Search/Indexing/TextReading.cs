@@ -9,23 +9,39 @@ namespace Briefings.Search.Indexing;
 /// <param name="pages">The pages.</param>
 /// <param name="site">The site.</param>
 /// <param name="stopWords">Words that do not count.</param>
-internal sealed class TextReading(IReadOnlyList<IndexedPage> pages, Site site, IReadOnlyList<string> stopWords)
+/// <param name="workers">How many threads may work.</param>
+internal sealed class TextReading(
+    IReadOnlyList<IndexedPage> pages,
+    Site site,
+    IReadOnlyList<string> stopWords,
+    int workers
+)
 {
-    private readonly IReadOnlyList<bool>?[] _quoted = Quotations.In(pages);
-    private readonly NamesOnPages _names = new(site);
     private readonly (int Worker, int[] Postings)[] _counted = new (int, int[])[pages.Count];
     private readonly SearchFile[] _texts = new SearchFile[(pages.Count + PageFiles.Texts - 1) / PageFiles.Texts];
     private int _next = -1;
 
-    /// <summary>The words of all pages, and the files of their texts.</summary>
-    public (WordPages Words, IReadOnlyList<SearchFile> Texts) Read(int workers)
+    /// <summary>The files of texts.</summary>
+    public IReadOnlyList<SearchFile> Texts => _texts;
+
+    /// <summary>By page, which worker counted it, and its postings in that worker's numbers of words.</summary>
+    public IReadOnlyList<(int Worker, int[] Postings)> Counted => _counted;
+
+    /// <summary>
+    /// Reads all pages; the workers' words come back. Each numbers them in its own way: joined, they come out the same
+    /// however many workers there are.
+    /// </summary>
+    public IReadOnlyList<Lexicon> Read()
     {
-        // Each worker numbers the words in its own way; joined, they come out the same however many there are.
-        var lexicons = Workers.Map([.. Enumerable.Range(0, Math.Max(1, workers))], workers, Work);
-        return (new(lexicons, _counted), _texts);
+        IReadOnlyList<bool>?[] quoted = [];
+        NamesOnPages? names = null;
+        Workers.Do(workers, () => quoted = Quotations.In(pages), () => names = new(site));
+
+        var numbers = Enumerable.Range(0, Math.Max(1, workers));
+        return Workers.Map([.. numbers], workers, worker => Work(worker, quoted, names!));
     }
 
-    private Lexicon Work(int worker)
+    private Lexicon Work(int worker, IReadOnlyList<bool>?[] quoted, NamesOnPages names)
     {
         var lexicon = new Lexicon(stopWords);
         var texts = new PageTexts();
@@ -38,12 +54,12 @@ internal sealed class TextReading(IReadOnlyList<IndexedPage> pages, Site site, I
             {
                 var page = pages[number];
                 DocumentTexts.Write(texts, page.Document, site);
-                if (_quoted[number] is { } quoted)
+                if (quoted[number] is { } cut)
                 {
-                    texts.Cut(quoted);
+                    texts.Cut(cut);
                 }
 
-                _counted[number] = (worker, lexicon.Count(page, texts, _names.On(page.Document)));
+                _counted[number] = (worker, lexicon.Count(page, texts, names.On(page.Document)));
                 PageFiles.AppendTexts(lines, page, texts);
             }
 

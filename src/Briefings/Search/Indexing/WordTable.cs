@@ -1,8 +1,12 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Briefings.Search.Indexing;
 
 /// <summary>
 /// Words by number, counted page by page: the inner loop of indexing, so a hash table of its own that makes no text of
-/// a word that it knows.
+/// a word that it knows, and reads one place of memory for it. Words that share a hash of 64 bits are one: of a million
+/// words, two do in one site of forty million.
 /// </summary>
 internal sealed class WordTable
 {
@@ -10,30 +14,19 @@ internal sealed class WordTable
 
     private readonly List<string> _words = [];
     private readonly List<int> _touched = [];
-    private ulong[] _slots = new ulong[1 << 13]; // the hash, then the word's number + 1; 0 when free
+    private (ulong Hash, int Number)[] _slots = NewSlots(1 << 13);
     private int[] _weightOnPage = new int[1 << 12];
 
     /// <summary>The words, by number.</summary>
     public IReadOnlyList<string> Words => _words;
 
     /// <summary>The number of <paramref name="word"/>, new if need be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // A run is over before the runtime sees how hot it is.
     public int NumberOf(ReadOnlySpan<char> word)
     {
         var hash = HashOf(word);
-        var mask = _slots.Length - 1;
-        for (var at = (int)(hash & (uint)mask); ; at = (at + 1) & mask)
-        {
-            var slot = _slots[at];
-            if (slot == 0)
-            {
-                return Add(word, hash, at);
-            }
-
-            if ((uint)(slot >> 32) == hash && word.SequenceEqual(_words[(int)(uint)slot - 1]))
-            {
-                return (int)(uint)slot - 1;
-            }
-        }
+        var at = SlotOf(hash);
+        return _slots[at].Number >= 0 ? _slots[at].Number : Add(word, hash, at);
     }
 
     /// <summary>Adds <paramref name="weight"/> to a word on the page at hand.</summary>
@@ -72,52 +65,70 @@ internal sealed class WordTable
     public static (int Word, int Level) Unpack(int posting) =>
         (posting >> LevelBits, 1 + (posting & (WordPages.Levels - 1)));
 
-    private static uint HashOf(ReadOnlySpan<char> word)
+    private static (ulong Hash, int Number)[] NewSlots(int count)
     {
-        var hash = (uint)word.Length;
-        foreach (var c in word)
-        {
-            hash = (hash ^ c) * 0x9E3779B1;
-            hash ^= hash >> 15;
-        }
-
-        return hash;
+        var slots = new (ulong Hash, int Number)[count];
+        Array.Fill(slots, (0UL, -1));
+        return slots;
     }
 
-    private int Add(ReadOnlySpan<char> word, uint hash, int at)
+    // Four letters at a time.
+    private static ulong HashOf(ReadOnlySpan<char> word)
     {
+        var hash = (ulong)word.Length;
+        foreach (var letters in MemoryMarshal.Cast<char, ulong>(word))
+        {
+            hash = Mixed(hash ^ letters);
+        }
+
+        var rest = 0UL;
+        foreach (var letter in word[(word.Length & ~3)..])
+        {
+            rest = (rest << 16) | letter;
+        }
+
+        return Mixed(hash ^ rest);
+    }
+
+    private static ulong Mixed(ulong value)
+    {
+        var high = Math.BigMul(value ^ 0x9E3779B97F4A7C15, 0xD6E8FEB86659FD93, out var low);
+        return high ^ low;
+    }
+
+    // Where the word of a hash is, or would be.
+    private int SlotOf(ulong hash)
+    {
+        var mask = _slots.Length - 1;
+        var at = (int)hash & mask;
+        while (_slots[at].Number >= 0 && _slots[at].Hash != hash)
+        {
+            at = (at + 1) & mask;
+        }
+
+        return at;
+    }
+
+    private int Add(ReadOnlySpan<char> word, ulong hash, int at)
+    {
+        var number = _words.Count;
         _words.Add(word.ToString());
-        _slots[at] = ((ulong)hash << 32) | (uint)_words.Count;
+        _slots[at] = (hash, number);
         if (_words.Count > _weightOnPage.Length)
         {
             Array.Resize(ref _weightOnPage, _weightOnPage.Length * 2);
         }
 
-        if (_words.Count * 2 > _slots.Length)
+        if (_words.Count * 3 > _slots.Length * 2)
         {
-            Grow();
-        }
-
-        return _words.Count - 1;
-    }
-
-    private void Grow()
-    {
-        var old = _slots;
-        _slots = new ulong[old.Length * 2];
-        var mask = _slots.Length - 1;
-        foreach (var slot in old)
-        {
-            if (slot != 0)
+            var old = _slots;
+            _slots = NewSlots(old.Length * 2);
+            foreach (var slot in old.Where(s => s.Number >= 0))
             {
-                var at = (int)(slot >> 32) & mask;
-                while (_slots[at] != 0)
-                {
-                    at = (at + 1) & mask;
-                }
-
-                _slots[at] = slot;
+                _slots[SlotOf(slot.Hash)] = slot;
             }
         }
+
+        return number;
     }
 }

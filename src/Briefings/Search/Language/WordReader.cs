@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Briefings.Model.Text;
 
 namespace Briefings.Search.Language;
@@ -19,6 +20,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
     /// <summary>
     /// The next word, if there is one; a run of letters of a script without blanks is one word. Folded, in lower case.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // A run is over before the runtime sees how hot it is.
     public bool Next(out ReadOnlySpan<char> found)
     {
         var length = 0;
