@@ -43,7 +43,10 @@ internal static class NameFiles
     private static void Enter(SortedDictionary<string, NameGroup> groups, IndexedPage page, string name, string? alias)
     {
         var words = Tokens.OfName(name);
-        var heard = words.Where((w, i) => i == 0 || w.Length > 2).Select(Sound.Start);
+        var heard = words
+            .Where((w, i) => i == 0 || w.Length > 2)
+            .Concat(Tokens.BehindApostrophes(name))
+            .Select(Sound.Start);
         foreach (var start in heard.Append(Sound.Start(Tokens.Squeezed(name))).Distinct(StringComparer.Ordinal))
         {
             if (!groups.TryGetValue(start, out var group))

@@ -23,8 +23,7 @@ internal ref struct QuotableSentences(ReadOnlySpan<char> text)
     public int End { get; private set; }
 
     /// <summary>What equal sentences share.</summary>
-    public static UInt128 HashOf(ReadOnlySpan<char> sentence) =>
-        ContentHash.Of(MemoryMarshal.AsBytes(sentence)).Value;
+    public static UInt128 HashOf(ReadOnlySpan<char> sentence) => ContentHash.Of(MemoryMarshal.AsBytes(sentence)).Value;
 
     /// <summary>The next sentence, if there is one.</summary>
     public bool Next(out ReadOnlySpan<char> sentence)

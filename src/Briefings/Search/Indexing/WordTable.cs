@@ -73,6 +73,7 @@ internal sealed class WordTable
     }
 
     // Four letters at a time.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong HashOf(ReadOnlySpan<char> word)
     {
         var hash = (ulong)word.Length;
@@ -90,6 +91,7 @@ internal sealed class WordTable
         return Mixed(hash ^ rest);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mixed(ulong value)
     {
         var high = Math.BigMul(value ^ 0x9E3779B97F4A7C15, 0xD6E8FEB86659FD93, out var low);
@@ -97,6 +99,7 @@ internal sealed class WordTable
     }
 
     // Where the word of a hash is, or would be.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(ulong hash)
     {
         var mask = _slots.Length - 1;

@@ -26,6 +26,9 @@ internal static class Letters
     /// </summary>
     public static char Of(char character) => Table[character];
 
+    /// <summary>Whether <paramref name="character"/> is an apostrophe, or counts as one.</summary>
+    public static bool IsApostrophe(char character) => character == '\'' || Folding.Of(character) == "'";
+
     /// <summary>
     /// Whether <paramref name="c"/> is of a script written without blanks, which is searched by pairs.
     /// </summary>
