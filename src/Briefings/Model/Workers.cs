@@ -3,6 +3,18 @@ namespace Briefings.Model;
 /// <summary>Work on many inputs at once.</summary>
 internal static class Workers
 {
+    /// <summary>Does all <paramref name="work"/>, side by side where there are workers.</summary>
+    public static void Do(int workers, params IReadOnlyList<Action> work) =>
+        Map(
+            work,
+            Math.Min(workers, work.Count),
+            action =>
+            {
+                action();
+                return 0;
+            }
+        );
+
     /// <summary>
     /// The results of <paramref name="work"/> in the order of <paramref name="inputs"/>, on explicit threads: under
     /// native

@@ -17,13 +17,20 @@ internal static class SearchIndexer
     {
         var pages = Pages(site, workers);
         var parameters = ParametersFor(site, pages);
-        var own = OwnTextsOf(pages);
-        var lexicon = Count(pages, own, new NamesOnPages(site), parameters);
-
-        var names = NameFiles.Write(pages, workers);
-        var words = WordFiles.Write(lexicon.Words, pages, parameters, workers);
-        var (rows, texts, list) = PageFiles.Write(pages, own, workers);
-        var facets = Facets.Write(pages, site);
+        var reading = new TextReading(pages, site, parameters.StopWords, workers);
+        var lexicons = reading.Read();
+        WordPages? wordPages = null;
+        var names = (Ranges: new Ranges([], []), Files: (IReadOnlyList<SearchFile>)[]);
+        IReadOnlyList<(string Facet, SearchFile File)> facets = [];
+        Workers.Do(
+            workers,
+            () => wordPages = new(lexicons, reading.Counted),
+            () => names = NameFiles.Write(pages),
+            () => facets = Facets.Write(pages, site)
+        );
+        var words = new WordFiles(wordPages!, pages, parameters).Write(workers);
+        var rows = PageFiles.OfRows(pages, workers);
+        var list = PageFiles.ListOf(reading.Texts);
         var index = new IndexFile
         {
             Documents = pages.Count,
@@ -40,7 +47,7 @@ internal static class SearchIndexer
         var files = names
             .Files.Concat(words.Files)
             .Concat(rows)
-            .Concat(texts)
+            .Concat(reading.Texts)
             .Append(list)
             .Concat(facets.Select(f => f.File))
             .DistinctBy(f => f.Name);
@@ -65,17 +72,22 @@ internal static class SearchIndexer
             .. site.Sources,
             .. site.Pages,
         ];
-        return Workers.Map(
-            [.. documents.Select((document, number) => (document, number))],
-            workers,
-            d => new IndexedPage(
-                d.number,
-                d.document,
-                LanguageOf(d.document, site),
-                PageTexts.AliasesOf(d.document),
-                PageTexts.Of(d.document, site)
-            )
-        );
+        var blocks = documents.Select((document, number) => (document, number)).Chunk(PageFiles.Texts);
+        return [.. Workers.Map([.. blocks], workers, block => Pages(block, site)).SelectMany(p => p)];
+    }
+
+    private static List<IndexedPage> Pages(IEnumerable<(Document Document, int Number)> documents, Site site)
+    {
+        var texts = new PageTexts();
+        var pages = new List<IndexedPage>();
+        foreach (var (document, number) in documents)
+        {
+            DocumentTexts.Write(texts, document, site);
+            var aliases = DocumentTexts.AliasesOf(document);
+            pages.Add(new(number, document, LanguageOf(document, site), aliases, texts.Sentences()));
+        }
+
+        return pages;
     }
 
     private static string LanguageOf(Document document, Site site)
@@ -99,34 +111,6 @@ internal static class SearchIndexer
             Languages = main,
             Endings = [.. all.Select(Languages.Endings).OfType<Endings>()],
         };
-    }
-
-    private static IReadOnlyList<PageText>[] OwnTextsOf(IReadOnlyList<IndexedPage> pages)
-    {
-        var owned = new OwnTexts();
-        var own = new IReadOnlyList<PageText>[pages.Count];
-        foreach (var page in OwnTexts.InOrder(pages))
-        {
-            own[page.Number] = owned.Of(page);
-        }
-
-        return own;
-    }
-
-    private static Lexicon Count(
-        IReadOnlyList<IndexedPage> pages,
-        IReadOnlyList<PageText>[] own,
-        NamesOnPages names,
-        Parameters parameters
-    )
-    {
-        var lexicon = new Lexicon(parameters.StopWords);
-        foreach (var page in pages)
-        {
-            lexicon.Add(page, own[page.Number], names.On(page.Document));
-        }
-
-        return lexicon;
     }
 
     private static KindRange KindOf(IndexedPage first) =>

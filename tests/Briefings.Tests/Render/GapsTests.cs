@@ -13,7 +13,14 @@ public sealed class GapsTests
     [InlineData(" .", " .")]
     [InlineData("Quoi ?", "Quoi ?")]
     [InlineData("", "")]
-    public void No_gap_is_left_before_a_stop(string text, string expected) => Assert.Equal(expected, Gaps.Closed(text));
+    [InlineData("It fell  . And , , rose .\n", "It fell. And ,, rose.\n")]
+    public void No_gap_is_left_before_a_stop(string text, string expected)
+    {
+        var letters = text.ToCharArray();
+
+        Assert.Equal(expected, Gaps.Closed(text));
+        Assert.Equal(expected, new(letters.AsSpan(0, Gaps.Close(letters))));
+    }
 
     [Fact]
     public void A_place_in_the_text_moves_with_it()

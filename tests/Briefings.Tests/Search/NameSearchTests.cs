@@ -17,6 +17,7 @@ public sealed class NameSearchTests
         SearchedSite.Actor("osbat", "Asbat al-Ansar"),
         SearchedSite.Actor("ashura", "Saraya al-Ashura", "Wilayat Sinai"),
         SearchedSite.Actor("eln", "Ejército de Liberación Nacional", "ELN"),
+        SearchedSite.Actor("oneill", "O'Neill Column", "Côte d’Ivoire Front", "Sana'a Guard"),
         SearchedSite.Actor("bear", "APT28", "FANCY BEAR", "SparkyCarp"),
         SearchedSite.Actor("north", "Northern Army", "National Guard"),
         SearchedSite.Actor("south", "Southern Army", "National Guard")
@@ -53,6 +54,17 @@ public sealed class NameSearchTests
     [InlineData("Ketta Cirkle", "harkat")]
     public void Romanisations_of_a_name_are_one(string query, string actor) =>
         Assert.Equal($"/actors/{actor}/", Site.Find(query)[0]);
+
+    [Theory]
+    [InlineData("neill")]
+    [InlineData("column neill")]
+    [InlineData("neil colum")]
+    [InlineData("oneill")]
+    [InlineData("o neill column")]
+    [InlineData("ivoire front")]
+    [InlineData("sanaa guard")]
+    public void What_stands_behind_an_apostrophe_is_a_word_too(string query) =>
+        Assert.Equal("/actors/oneill/", Site.Find(query)[0]);
 
     [Theory]
     [InlineData("طالبان", "taliban")]

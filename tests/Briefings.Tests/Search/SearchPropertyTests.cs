@@ -82,9 +82,9 @@ public sealed class SearchPropertyTests
             .Array[0, 20]
             .Sample(numbers =>
             {
-                var text = new StringBuilder();
-                Array.ForEach(numbers, n => Digits.Append(text, n));
-                var (written, at) = (text.ToString(), 0);
+                var text = new FileText();
+                Array.ForEach(numbers, n => text.AppendNumber(n));
+                var (written, at) = (Encoding.UTF8.GetString(text.ToBytes()), 0);
                 return numbers.All(n => Digits.Read(written, ref at) == n) && at == written.Length;
             });
 

@@ -20,6 +20,31 @@ public static class Gaps
         return (text, offset);
     }
 
+    /// <summary>Closes the gaps of <paramref name="text"/> in place; returns its length then.</summary>
+    public static int Close(Span<char> text)
+    {
+        if (text.IndexOf(" .") < 0 && text.IndexOf(" ,") < 0)
+        {
+            return text.Length;
+        }
+
+        // From the end, so that what stands behind a blank is closed already.
+        var start = text.Length;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (i == 0 || text[i] != ' ' || !IsStop(text[start..]))
+            {
+                text[--start] = text[i];
+            }
+        }
+
+        text[start..].CopyTo(text);
+        return text.Length - start;
+    }
+
+    private static bool IsStop(ReadOnlySpan<char> text) =>
+        text.Length > 0 && text[0] is '.' or ',' && (text.Length == 1 || char.IsWhiteSpace(text[1]));
+
     private static int Before(string text, int end)
     {
         for (var i = Math.Min(end, text.Length) - 1; i > 0; i--)

@@ -17,9 +17,11 @@ function wholeName(costs, names) {
 }
 
 function scoresOf(files, query, names, texts) {
-  const scores = new Int32Array(files.documents);
+  const scores = texts?.scores ?? new Int32Array(files.documents);
   for (let page = 0; texts && page < scores.length; page++) {
-    scores[page] = texts.scores[page] && told + texts.scores[page] + (texts.exact[page] ? exactly : 0);
+    if (scores[page] > 0) {
+      scores[page] += told + (texts.exact[page] ? exactly : 0);
+    }
   }
   for (const [page, hit] of names) {
     const score = (hit.cost < files.parameters.costs[5] ? named : guessed) - hit.penalty;
@@ -83,13 +85,13 @@ function shown(files, names, found) {
 }
 
 // What the query finds before anything is chosen: scores by page, and the names behind them.
-// While the files are waiting it asks for no more than the next step needs.
+// While the names are waiting, the files of all words come with them: a second step would take longer.
 function foundBy(files, query) {
   const name = spelledName(query.text, null, files.parameters.articles);
   const ranking = new NameRanking(files, name);
   let names = name.squeezed ? ranking.near() : new Map();
   const whole = files.isWaiting ? name.squeezed : wholeName(files.parameters.costs, names);
-  const texts = files.isWaiting ? textScores(files, { ...query, text: "" }, whole) : textScores(files, query, whole);
+  const texts = textScores(files, query, whole);
   if (name.squeezed && !texts && !files.isWaiting) {
     names = names.size === 0 ? ranking.farther() : names;
     names = names.size === 0 && !files.isWaiting ? ranking.anywhere() : names;

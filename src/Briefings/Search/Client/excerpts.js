@@ -1,7 +1,7 @@
 // Cuts from a page's texts the piece that shows best why it was found.
 import { runsOf, spansOf, wordsOf } from "./language.js";
 import { isUnspaced } from "./letters.js";
-import { formOf, wantedWords } from "./texts.js";
+import { formsOf, wantedWords } from "./texts.js";
 
 const excerptLength = 210;
 const lengthBefore = 70;
@@ -14,12 +14,14 @@ function termsOf(files, { query, name, names }) {
   return {
     runs: runs.filter((run) => run.length > 1),
     pieces: runsOf(query.text).filter((run) => isUnspaced(run[0])),
-    words: wantedWords(files, query).map((word, i, all) => [word, query.isOpen && i === all.length - 1]),
+    words: wantedWords(files, query).map((word, i, all) => {
+      return [word, formsOf(files.parameters, word, query.isOpen && i === all.length - 1)];
+    }),
   };
 }
 
 // Where terms stand in a text: each with how much it says and what it is.
-function hitsIn(files, text, terms) {
+function hitsIn(text, terms) {
   const spans = spansOf(text);
   const hits = [];
   const add = (first, last, worth, key) => hits.push({ start: first, end: last, worth, key });
@@ -29,8 +31,8 @@ function hitsIn(files, text, terms) {
         add(span.start, spans[i + runs.length - 1].end, 20 * runs.length, runs.join(" "));
       }
     }
-    for (const [word, isLast] of isUnspaced(span.run[0]) ? [] : terms.words) {
-      const worth = formOf(files.parameters, word, span.run, "", isLast);
+    for (const [word, formOf] of isUnspaced(span.run[0]) ? [] : terms.words) {
+      const worth = formOf(span.run, "");
       if (worth > 0) {
         add(span.start, span.end, worth, word);
       }
@@ -81,7 +83,7 @@ export function excerptOf(files, found, result) {
   const terms = termsOf(files, found);
   let best = { worth: 0, text: page.texts[page.names] ?? "", hits: [], at: 0 };
   for (const text of page.texts.slice(page.names)) {
-    const hits = hitsIn(files, text, terms);
+    const hits = hitsIn(text, terms);
     for (const { start } of hits) {
       const worth = worthOf(hits, start);
       best = worth > best.worth ? { worth, text, hits, at: start } : best;

@@ -1,5 +1,5 @@
 // Words, sounds, endings and slips: as Tokens.cs, Sound.cs, Endings.cs and Typos.cs of the tool.
-import { isUnspaced, letterOf } from "./letters.js";
+import { isApostrophe, isUnspaced, letterOf } from "./letters.js";
 
 const longest = 40;
 const isHigh = (c) => c >= "\ud800" && c <= "\udbff";
@@ -46,6 +46,17 @@ const withoutArticle = (word) => (word.length > 4 && word.startsWith("\u0627\u06
 export const wordsOfName = (name) =>
   wordsOf(name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])|(?<=[0-9])(?=[A-Za-z])/g, " ")).map(withoutArticle);
 
+const isOfWord = (c) => c !== undefined && letterOf(c).trim() !== "";
+
+// What readers type alone: the "neill" of "O'Neill", when it has four letters or more.
+export function behindApostrophes(name) {
+  const places = [...name].some(isApostrophe) ? Array.from({ length: name.length }, (_, i) => i) : [];
+  return places
+    .filter((i) => isApostrophe(name[i]) && isOfWord(name[i - 1]) && isOfWord(name[i + 1]))
+    .flatMap((i) => wordsOfName(name.slice(i + 1)).slice(0, 1))
+    .filter((word) => word.length >= 4);
+}
+
 export const squeezed = (text) => runsOf(text).join("");
 
 function heard(c, next, before) {
@@ -83,13 +94,33 @@ export function stemOf(word, endings) {
   return isDouble ? stem.slice(0, -1) : stem;
 }
 
+// Which letters a word has, as bits: a slip changes two of them at most.
+export function lettersOf(word) {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    letters |= 1 << (word.charCodeAt(i) & 31);
+  }
+  return letters;
+}
+
+function countOf(bits) {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) {
+    count++;
+  }
+  return count;
+}
+
 const lines = [0, 1, 2].map(() => new Uint8Array(102));
 
-// How many letters are missing, added, wrong or swapped; limit + 1 when there are more. What lies farther from the
-// diagonal than the limit is more, and not looked at.
-export function slipsBetween(left, right, limit) {
+// How many letters are missing, added, wrong or swapped; limit + 1 when there are more, as the letters tell that only
+// one of the words has. What lies farther from the diagonal than the limit is more, and not looked at.
+export function slipsBetween(left, right, limit, differing) {
   const more = limit + 1;
   if (Math.abs(left.length - right.length) > limit || left.length > 100 || right.length > 100) {
+    return more;
+  }
+  if (countOf(differing) > 2 * limit) {
     return more;
   }
   let [before, last, row] = lines;
@@ -97,7 +128,8 @@ export function slipsBetween(left, right, limit) {
     last[j] = Math.min(j, more);
   }
   for (let i = 1; i <= left.length; i++) {
-    const [first, end] = [Math.max(1, i - limit), Math.min(right.length, i + limit)];
+    const first = Math.max(1, i - limit);
+    const end = Math.min(right.length, i + limit);
     let least = (row[first - 1] = first === 1 ? Math.min(i, more) : more);
     for (let j = first; j <= end; j++) {
       let slips = last[j - 1] + (left[i - 1] === right[j - 1] ? 0 : 1);

@@ -56,5 +56,7 @@ export function letterOf(c) {
   return known.get(c);
 }
 
+export const isApostrophe = (c) => c === "'" || apostrophes.test(c);
+
 // Whether a character is of a script written without blanks, which is searched by pairs.
 export const isUnspaced = (c) => /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/.test(c);

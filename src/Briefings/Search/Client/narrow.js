@@ -9,6 +9,7 @@ export class Narrow {
   #place;
   #onChange;
   #kinds = element("div", { class: "kinds", role: "group", "aria-label": "Kind" });
+  #buttons = new Map();
   #menus = element("div", { class: "menus" });
   #panel = element("details", { class: "facets" }, element("summary", {}, "Narrow down"), this.#menus);
 
@@ -44,22 +45,34 @@ export class Narrow {
 
   showKinds(kinds) {
     const all = kinds.reduce((sum, { count }) => sum + count, 0);
-    const focused = document.activeElement?.dataset.kind;
+    const shown = [this.#button("", "All", all), ...kinds.map(({ id, count }) => this.#button(id, labelOf(id), count))];
     this.#place.hidden = all === 0 && Object.keys(this.chosen).length === 0;
-    const button = (id, label, count) => {
-      const isOn = (this.chosen.kind ?? "") === id;
-      const made = element("button", { type: "button", "data-kind": id, "aria-pressed": isOn }, `${label} `);
-      made.append(element("span", { class: "number" }, String(count)));
-      made.addEventListener("click", () => this.#change("kind", id));
-      return made;
-    };
-    this.#kinds.replaceChildren(
-      button("", "All", all),
-      ...kinds.map(({ id, count }) => button(id, labelOf(id), count)),
-    );
-    if (focused !== undefined) {
-      this.#kinds.querySelector(`[data-kind="${focused}"]`)?.focus();
+    const { children } = this.#kinds;
+    if (shown.length !== children.length || shown.some((button, i) => button !== children[i])) {
+      this.#show(shown);
     }
+  }
+
+  #show(buttons) {
+    const focused = document.activeElement;
+    this.#kinds.replaceChildren(...buttons);
+    if (buttons.includes(focused)) {
+      focused.focus();
+    }
+  }
+
+  // A kind keeps its button.
+  #button(id, label, count) {
+    if (!this.#buttons.has(id)) {
+      const number = element("span", { class: "number" });
+      const made = element("button", { type: "button", "data-kind": id }, `${label} `, number);
+      made.addEventListener("click", () => this.#change("kind", id));
+      this.#buttons.set(id, made);
+    }
+    const button = this.#buttons.get(id);
+    button.setAttribute("aria-pressed", String((this.chosen.kind ?? "") === id));
+    button.lastChild.textContent = String(count);
+    return button;
   }
 
   // Counts need the pages of every value: files that are fetched when a reader opens the menus.

@@ -26,7 +26,7 @@ export function element(name, attributes, ...children) {
 // Why a page was found, in words; nothing where its title says so.
 export const reasonFor = (matched) => ({ name: "", text: "" })[matched] ?? matched;
 
-export const urlOf = (result) => new URL(result.path, root).href;
+export const urlOf = (result) => root.href + result.path;
 
 // Results by kind, in the order in which they come.
 export function byKind(results) {

@@ -3,18 +3,28 @@ import { fileOf, pagesOf } from "./files.js";
 import { startOf, stemOf, wordsOf } from "./language.js";
 import { isUnspaced } from "./letters.js";
 
-// What a word is worth that was found for a word of the query; nothing when it is another word.
-export function formOf(parameters, word, found, language, isLast) {
-  if (word === found) {
-    return parameters.forms[0];
-  }
-  if (word.length < parameters.group || !found.startsWith(startOf(word, parameters.group))) {
-    return 0;
-  }
-  if ((parameters.endings.get(language) ?? []).some((e) => stemOf(word, e) === stemOf(found, e))) {
-    return parameters.forms[1];
-  }
-  return isLast && found.startsWith(word) ? parameters.forms[2] : 0;
+// Tells what a word is worth that was found for a word of the query; nothing when it is another word.
+export function formsOf(parameters, word, isLast) {
+  const start = startOf(word, parameters.group);
+  const stems = new Map();
+  const isStem = (found, endings) => {
+    if (!stems.has(endings)) {
+      stems.set(endings, stemOf(word, endings));
+    }
+    return stems.get(endings) === stemOf(found, endings);
+  };
+  return (found, language) => {
+    if (word === found) {
+      return parameters.forms[0];
+    }
+    if (word.length < parameters.group || !found.startsWith(start)) {
+      return 0;
+    }
+    if (parameters.endings.get(language)?.some((endings) => isStem(found, endings))) {
+      return parameters.forms[1];
+    }
+    return isLast && found.startsWith(word) ? parameters.forms[2] : 0;
+  };
 }
 
 // 16 × log2(all / found), at least 1, in whole numbers alike in every language.
@@ -24,13 +34,14 @@ function rarity(all, found) {
   return Math.max(1, (power - 4) * 16 + ((ratio << 4) >> power) - 16 + 1);
 }
 
-// Scores by page, and which pages have the word as typed; null when none has it.
+// Scores by page, how many pages have one, and which have the word as typed; null when none has it.
 function scoresOfWord(files, word, isLast) {
   const file = fileOf(files.wordRanges, startOf(word, files.parameters.group));
   const [scores, exact] = [new Int32Array(files.documents), new Uint8Array(files.documents)];
+  const formOf = formsOf(files.parameters, word, isLast);
   let count = 0;
   for (const found of file ? files.words(file) : []) {
-    const form = formOf(files.parameters, word, found.word, found.language, isLast);
+    const form = formOf(found.word, found.language);
     if (form > 0) {
       const isExact = found.word === word ? 1 : 0;
       for (const page of pagesOf(found)) {
@@ -48,15 +59,17 @@ function scoresOfWord(files, word, isLast) {
   for (let page = 0; page < scores.length; page++) {
     scores[page] *= factor;
   }
-  return { scores, exact };
+  return { scores, exact, count };
 }
 
 // A page that lacks either word is no answer.
 function both(left, right) {
+  left.count = 0;
   for (let page = 0; page < left.scores.length; page++) {
     const isBoth = left.scores[page] > 0 && right.scores[page] > 0;
     left.scores[page] = isBoth ? left.scores[page] + right.scores[page] : 0;
     left.exact[page] &= right.exact[page];
+    left.count += isBoth ? 1 : 0;
   }
   return left;
 }
@@ -84,7 +97,7 @@ export function textScores(files, query, name) {
     }
   }
   const all = found.length > 0 ? found.reduce(both) : null;
-  return all?.scores.some((score) => score > 0) ? all : null;
+  return all?.count > 0 ? all : null;
 }
 
 // Which pages have a word as it is.

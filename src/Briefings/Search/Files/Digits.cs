@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefings.Search.Files;
 
 /// <summary>
@@ -8,18 +6,32 @@ namespace Briefings.Search.Files;
 /// </summary>
 internal static class Digits
 {
+    /// <summary>The greatest length of a number.</summary>
+    public const int Longest = 7;
+
     private const string Last = "0123456789abcdefghijklmnopqrstuv";
     private const string Before = "ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&(";
 
-    /// <summary>Writes <paramref name="value"/>, which is not negative.</summary>
-    public static void Append(StringBuilder text, int value)
+    /// <summary>
+    /// Writes <paramref name="value"/>, which is not negative, to the start of <paramref name="bytes"/>; returns how
+    /// many it takes.
+    /// </summary>
+    public static int Write(Span<byte> bytes, int value)
     {
-        if (value >= 32)
+        var length = 1;
+        for (var rest = value >> 5; rest > 0; rest >>= 5)
         {
-            AppendBefore(text, value >> 5);
+            length++;
         }
 
-        text.Append(Last[value & 31]);
+        bytes[length - 1] = (byte)Last[value & 31];
+        for (var i = length - 2; i >= 0; i--)
+        {
+            value >>= 5;
+            bytes[i] = (byte)Before[value & 31];
+        }
+
+        return length;
     }
 
     /// <summary>Reads the number at <paramref name="at"/> and moves behind it; -1 when there is none.</summary>
@@ -45,15 +57,5 @@ internal static class Digits
         }
 
         return -1;
-    }
-
-    private static void AppendBefore(StringBuilder text, int value)
-    {
-        if (value >= 32)
-        {
-            AppendBefore(text, value >> 5);
-        }
-
-        text.Append(Before[value & 31]);
     }
 }

@@ -23,7 +23,7 @@ internal static class PagePath
 
         for (var count = guess.Length; count >= 8; count--)
         {
-            var at = id.IndexOf(guess[..count], StringComparison.Ordinal);
+            var at = id.AsSpan().IndexOf(guess.AsSpan(0, count));
             if (at >= 0)
             {
                 var shown =

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Model;
 
 namespace Briefings.Search.Files;
@@ -20,9 +19,9 @@ internal sealed record SearchFile(string Name, byte[] Bytes)
     public string Hash => Name[(Name.IndexOf('-', StringComparison.Ordinal) + 1)..^4];
 
     /// <summary>The file of <paramref name="lines"/>, each ending in a line feed.</summary>
-    public static SearchFile Of(string what, StringBuilder lines)
+    public static SearchFile Of(string what, FileText lines)
     {
-        var bytes = Encoding.UTF8.GetBytes(lines.Append(End).ToString());
+        var bytes = lines.Append(End).ToBytes();
         return new(NameOf(what, HashOf(bytes)), bytes);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Briefings.Model;
 using Briefings.Search.Files;
 
@@ -77,14 +76,14 @@ internal static class Facets
 
     private static SearchFile ToFile(List<Value> values)
     {
-        var lines = new StringBuilder();
+        var lines = new FileText();
         foreach (var value in values)
         {
-            lines.Append(value.Id).Append('\t').Append(PageRow.Clean(value.Label)).Append('\t');
+            lines.Append(value.Id).Append('\t').AppendColumn(value.Label).Append('\t');
             var next = 0;
             foreach (var number in value.Pages)
             {
-                Digits.Append(lines, number - next);
+                lines.AppendNumber(number - next);
                 next = number + 1;
             }
 

@@ -7,20 +7,22 @@ namespace Briefings.Search.Indexing;
 /// <param name="Document">The document.</param>
 /// <param name="Language">The language of its text; empty for the site's own.</param>
 /// <param name="Aliases">Its other names.</param>
-/// <param name="Texts">Its texts, title and aliases aside, in page order.</param>
+/// <param name="Sentences">
+/// The hashes of those of its sentences that may be quoted, in page order (<see cref="PageTexts.Sentences"/>).
+/// </param>
 internal sealed record IndexedPage(
     int Number,
     Document Document,
     string Language,
     IReadOnlyList<string> Aliases,
-    IReadOnlyList<PageText> Texts
+    IReadOnlyList<UInt128> Sentences
 )
 {
     /// <summary>The title as shown.</summary>
     public string Title => Document.Title.Text;
 
     /// <summary>What a result shows of it, as files have it: made once, for it stands in many.</summary>
-    public string Row { get; } = PageRow.Of(Document);
+    public byte[] Row { get; } = PageRow.Of(Document);
 
     /// <summary>
     /// Whether readers know it by name, so that it is found however the name is spelled. Titles of the others are

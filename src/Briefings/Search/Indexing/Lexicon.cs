@@ -1,85 +1,103 @@
+using System.Runtime.CompilerServices;
 using Briefings.Search.Language;
 
 namespace Briefings.Search.Indexing;
 
 /// <summary>
-/// All words of all pages with their postings, ranked by a form of BM25F with whole levels; apart by the language of
-/// the page, because endings are.
+/// The words of those pages that one worker reads, ranked by a form of BM25F with whole levels; apart by the language
+/// of the page, because endings are.
 /// </summary>
 internal sealed class Lexicon
 {
     // How many words of running text one word in each field is worth: body, heading, lead, title.
     private static readonly int[] Weights = [1, 3, 4, 10];
 
-    private readonly SortedDictionary<string, WordTable> _tables = new(StringComparer.Ordinal) { [""] = new() };
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
+    private readonly WordTable _table = new();
+    private readonly int _stopWords;
+    private readonly char[] _word = new char[WordReader.Longest];
 
     /// <summary>A lexicon without <paramref name="stopWords"/>.</summary>
-    public Lexicon(IEnumerable<string> stopWords) =>
-        _stopWords = new HashSet<string>(stopWords, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    public Lexicon(IEnumerable<string> stopWords)
+    {
+        // They have the first numbers.
+        foreach (var word in stopWords)
+        {
+            _table.NumberOf(word);
+        }
 
-    /// <summary>The words, in ordinal order, then by language.</summary>
-    public IEnumerable<(string Word, string Language, Postings Postings)> Words =>
-        _tables
-            .SelectMany(t => t.Value.Words.Select(w => (w.Word, Language: t.Key, w.Postings)))
-            .OrderBy(w => w.Word, StringComparer.Ordinal)
-            .ThenBy(w => w.Language, StringComparer.Ordinal);
+        _stopWords = _table.Words.Count;
+    }
 
-    /// <summary>Counts the words of one page; pages come in ascending order.</summary>
+    /// <summary>The words by number, as <see cref="WordPages.Keys"/> has them.</summary>
+    public IReadOnlyList<string> Words => _table.Words;
+
+    /// <summary>Counts the words of one page: its postings, as <see cref="WordTable.Unpack"/> has them.</summary>
     /// <param name="page">The page.</param>
     /// <param name="own">Its texts.</param>
     /// <param name="names">The names of actors on it, squeezed, each with what it is worth.</param>
-    public void Add(IndexedPage page, IReadOnlyList<PageText> own, IEnumerable<(string Name, int Weight)> names)
+    public int[] Count(IndexedPage page, PageTexts own, IEnumerable<(string Name, int Weight)> names)
     {
-        if (!_tables.TryGetValue(page.Language, out var table))
-        {
-            _tables.Add(page.Language, table = new());
-        }
-
-        var length = Count(table, page.Title, Field.Title);
+        var suffix = WordPages.SuffixOf(page.Language);
+        var length = Count(page.Title, Field.Title, suffix);
         foreach (var alias in page.Aliases)
         {
-            length += Count(table, alias, Field.Lead);
+            length += Count(alias, Field.Lead, suffix);
         }
 
-        foreach (var text in own)
+        foreach (var part in own.Parts)
         {
-            length += Count(table, text.Text, text.Field);
+            length += Count(own[part], part.Field, suffix);
         }
 
         foreach (var (name, weight) in names)
         {
-            _tables[""].Touch(name, weight);
+            _table.Touch(_table.NumberOf(name), weight);
         }
 
-        // w / (w + k), as BM25 saturates, where long pages need more; in steps of an eighth, so that ties are many and
-        // fall by the order of pages: newest first.
-        var saturation = 3 + (Math.Min(length, 4000) / 200);
-        int Level(int weight) => 1 + (weight * (Postings.Highest - 1) / (weight + saturation));
-        table.Close(page.Number, Level);
-        _tables[""].Close(page.Number, Level);
+        return _table.Close(length);
     }
 
-    private int Count(WordTable table, string text, Field field)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // A run is over before the runtime sees how hot it is.
+    private int Count(ReadOnlySpan<char> text, Field field, string suffix)
     {
         var length = 0;
-        var reader = new WordReader(text, stackalloc char[WordReader.Longest]);
+        var weight = Weights[(int)field];
+        var reader = new WordReader(text, _word);
         while (reader.Next(out var word))
         {
             length++;
             if (word.Length > 1 && Letters.IsUnspaced(word[0]))
             {
-                for (var i = 0; i + 1 < word.Length; i++)
-                {
-                    table.Touch(word.Slice(i, 2), Weights[(int)field]);
-                }
+                CountPairs(word, weight, suffix);
+                continue;
             }
-            else if (!_stopWords.Contains(word))
+
+            var number = _table.NumberOf(word);
+            if (number >= _stopWords)
             {
-                table.Touch(word, Weights[(int)field]);
+                _table.Touch(suffix.Length == 0 ? number : NumberOf(word, suffix), weight);
             }
         }
 
         return length;
+    }
+
+    private void CountPairs(ReadOnlySpan<char> word, int weight, string suffix)
+    {
+        for (var i = 0; i + 1 < word.Length; i++)
+        {
+            _table.Touch(NumberOf(word.Slice(i, 2), suffix), weight);
+        }
+    }
+
+    private int NumberOf(ReadOnlySpan<char> word, string suffix)
+    {
+        if (suffix.Length == 0)
+        {
+            return _table.NumberOf(word);
+        }
+
+        Span<char> key = [.. word, .. suffix];
+        return _table.NumberOf(key);
     }
 }

@@ -13,7 +13,7 @@ internal static class NameFiles
     private const int Budget = 10_000;
 
     /// <summary>The files of the names of <paramref name="pages"/>.</summary>
-    public static (Ranges Ranges, IReadOnlyList<SearchFile> Files) Write(IEnumerable<IndexedPage> pages, int workers)
+    public static (Ranges Ranges, IReadOnlyList<SearchFile> Files) Write(IEnumerable<IndexedPage> pages)
     {
         var groups = new SortedDictionary<string, NameGroup>(StringComparer.Ordinal);
         foreach (var page in pages.Where(p => p.IsNamed))
@@ -26,7 +26,7 @@ internal static class NameFiles
         }
 
         var units = groups.GroupBy(g => Tokens.Start(g.Key, 1)).SelectMany(Units);
-        return Partition.Into(units, Budget, workers, static groups => NameGroup.Of(groups).ToFile());
+        return Partition.Into(units, Budget, 1, static groups => NameGroup.Of(groups).ToFile());
     }
 
     // A letter stays in one file, so that slips behind it do no harm, unless it is by far too long.
@@ -43,7 +43,10 @@ internal static class NameFiles
     private static void Enter(SortedDictionary<string, NameGroup> groups, IndexedPage page, string name, string? alias)
     {
         var words = Tokens.OfName(name);
-        var heard = words.Where((w, i) => i == 0 || w.Length > 2).Select(Sound.Start);
+        var heard = words
+            .Where((w, i) => i == 0 || w.Length > 2)
+            .Concat(Tokens.BehindApostrophes(name))
+            .Select(Sound.Start);
         foreach (var start in heard.Append(Sound.Start(Tokens.Squeezed(name))).Distinct(StringComparer.Ordinal))
         {
             if (!groups.TryGetValue(start, out var group))

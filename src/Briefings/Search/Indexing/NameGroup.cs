@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Search.Files;
 
 namespace Briefings.Search.Indexing;
@@ -48,14 +47,14 @@ internal sealed class NameGroup
     /// <summary>The file of this group: a line a page, its aliases behind what its row says.</summary>
     public SearchFile ToFile()
     {
-        var lines = new StringBuilder();
+        var lines = new FileText();
         var last = 0;
         foreach (var (number, (page, aliases)) in _pages)
         {
             PageRow.Append(lines, page, last);
             foreach (var alias in aliases)
             {
-                lines.Append('\t').Append(PageRow.Clean(alias));
+                lines.Append('\t').AppendColumn(alias);
             }
 
             lines.Append('\n');

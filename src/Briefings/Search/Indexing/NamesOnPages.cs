@@ -19,10 +19,7 @@ internal sealed class NamesOnPages
         {
             var names = actor.Aliases.Select(a => a.Name.Text).Prepend(actor.Title.Text).Select(Tokens.Squeezed);
             _names.TryAdd(actor.Id, [.. names.Where(n => n.Length > 1).Distinct(StringComparer.Ordinal)]);
-            foreach (var mention in site.References.MentionsOf[actor.Id])
-            {
-                Weigh(mention.From, actor.Id, 1);
-            }
+            Weigh(site.References.MentionsOf[actor.Id], actor.Id);
         }
 
         foreach (var briefing in site.Briefings)
@@ -53,6 +50,27 @@ internal sealed class NamesOnPages
             {
                 yield return (name, weight + (inTitle ? 10 : 0));
             }
+        }
+    }
+
+    // Mentions on one page follow each other.
+    private void Weigh(IEnumerable<Mention> mentions, string actor)
+    {
+        var (last, weight) = ((Document?)null, 0);
+        foreach (var mention in mentions)
+        {
+            if (last is not null && !ReferenceEquals(mention.From, last))
+            {
+                Weigh(last, actor, weight);
+                weight = 0;
+            }
+
+            (last, weight) = (mention.From, weight + 1);
+        }
+
+        if (last is not null)
+        {
+            Weigh(last, actor, weight);
         }
     }
 

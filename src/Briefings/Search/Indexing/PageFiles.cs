@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Model;
 using Briefings.Search.Files;
 
@@ -13,27 +12,45 @@ internal static class PageFiles
     /// <summary>How many pages one file of texts holds.</summary>
     public const int Texts = 25;
 
-    /// <summary>The files of rows, those of texts, and the one that names those of texts.</summary>
-    public static (IReadOnlyList<SearchFile> Rows, IReadOnlyList<SearchFile> Texts, SearchFile List) Write(
-        IReadOnlyList<IndexedPage> pages,
-        IReadOnlyList<PageText>[] own,
-        int workers
-    )
+    /// <summary>The files of rows.</summary>
+    public static IReadOnlyList<SearchFile> OfRows(IReadOnlyList<IndexedPage> pages, int workers) =>
+        Workers.Map([.. pages.Chunk(Rows)], workers, RowFile);
+
+    /// <summary>The file that names the files of texts.</summary>
+    public static SearchFile ListOf(IEnumerable<SearchFile> texts)
     {
-        var rows = Workers.Map([.. pages.Chunk(Rows)], workers, RowFile);
-        var texts = Workers.Map([.. pages.Chunk(Texts)], workers, chunk => TextFile(chunk, own));
-        var list = new StringBuilder();
+        var list = new FileText();
         foreach (var file in texts)
         {
             list.Append(file.Hash).Append('\n');
         }
 
-        return (rows, texts, SearchFile.Of("list", list));
+        return SearchFile.Of("list", list);
+    }
+
+    /// <summary>
+    /// Writes the line of a page in its file of texts: how many names it has, the names, its <paramref name="own"/>
+    /// texts.
+    /// </summary>
+    public static void AppendTexts(FileText lines, IndexedPage page, PageTexts own)
+    {
+        lines.AppendNumber(1 + page.Aliases.Count).Append('\t').AppendColumn(page.Title);
+        foreach (var alias in page.Aliases)
+        {
+            lines.Append('\t').AppendColumn(alias);
+        }
+
+        foreach (var part in own.Parts)
+        {
+            lines.Append('\t').Append(own[part]);
+        }
+
+        lines.Append('\n');
     }
 
     private static SearchFile RowFile(IndexedPage[] block)
     {
-        var lines = new StringBuilder();
+        var lines = new FileText();
         var last = block[0].Number;
         foreach (var page in block)
         {
@@ -43,23 +60,5 @@ internal static class PageFiles
         }
 
         return SearchFile.Of("pages", lines);
-    }
-
-    // A line a page: how many names it has, the names, the texts.
-    private static SearchFile TextFile(IndexedPage[] chunk, IReadOnlyList<PageText>[] own)
-    {
-        var lines = new StringBuilder();
-        foreach (var page in chunk)
-        {
-            Digits.Append(lines, 1 + page.Aliases.Count);
-            foreach (var text in page.Aliases.Prepend(page.Title).Concat(own[page.Number].Select(t => t.Text)))
-            {
-                lines.Append('\t').Append(PageRow.Clean(text));
-            }
-
-            lines.Append('\n');
-        }
-
-        return SearchFile.Of("texts", lines);
     }
 }

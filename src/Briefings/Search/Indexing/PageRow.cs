@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Model;
 using Briefings.Search.Files;
 
@@ -7,23 +6,20 @@ namespace Briefings.Search.Indexing;
 /// <summary>Writes what a result shows of a page: number, title, path.</summary>
 internal static class PageRow
 {
-    /// <summary>What the row of <paramref name="document"/> says, its number aside.</summary>
-    public static string Of(Document document)
+    /// <summary>What the row of <paramref name="document"/> says, its number aside, as UTF-8.</summary>
+    public static byte[] Of(Document document)
     {
         var title = Clean(document.Title.Text);
-        return $"{title}\t{PagePath.Shorten(document.Id, title)}";
+        return new FileText().Append(title).Append('\t').Append(PagePath.Shorten(document.Id, title)).ToBytes();
     }
 
     /// <summary>
     /// Writes the row of <paramref name="page"/>; <paramref name="last"/> is the number of the row before it.
     /// </summary>
-    public static void Append(StringBuilder lines, IndexedPage page, int last)
-    {
-        Digits.Append(lines, page.Number - last);
-        lines.Append('\t').Append(page.Row);
-    }
+    public static void Append(FileText lines, IndexedPage page, int last) =>
+        lines.AppendNumber(page.Number - last).Append('\t').Append(page.Row);
 
-    /// <summary><paramref name="text"/> without what parts columns and lines.</summary>
-    public static string Clean(string text) =>
+    // Tabs and line feeds part columns and lines.
+    private static string Clean(string text) =>
         text.AsSpan().IndexOfAny("\n\r\t") < 0 ? text : text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
 }

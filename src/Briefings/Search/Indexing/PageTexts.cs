@@ -1,137 +1,119 @@
-using System.Text;
-using Briefings.Model;
 using Briefings.Model.Text;
 
 namespace Briefings.Search.Indexing;
 
-/// <summary>The texts of documents, as their pages show them.</summary>
-internal static class PageTexts
+/// <summary>The texts of one page, in page order, in one buffer that serves page after page.</summary>
+internal sealed class PageTexts
 {
-    /// <summary>The other names of <paramref name="document"/>.</summary>
-    public static IReadOnlyList<string> AliasesOf(Document document) =>
-        document switch
-        {
-            Actor actor => [.. actor.Aliases.Select(a => a.Name.Text)],
-            Place place => [.. place.Aliases.Select(a => a.Text)],
-            Topic topic => [.. topic.Synonyms.Select(s => s.Text)],
-            GlossaryTerm term => [term.Expansion.Text],
-            _ => [],
-        };
+    private readonly List<PageText> _parts = [];
+    private char[] _letters = new char[16 * 1024];
+    private int _start;
+    private int _end;
 
-    /// <summary>The texts of <paramref name="document"/>, in page order.</summary>
-    public static IReadOnlyList<PageText> Of(Document document, Site site)
+    /// <summary>The texts; none is empty.</summary>
+    public IReadOnlyList<PageText> Parts => _parts;
+
+    /// <summary>What <paramref name="part"/> says.</summary>
+    public ReadOnlySpan<char> this[PageText part] => _letters.AsSpan(part.Start, part.Length);
+
+    /// <summary>Makes room for another page.</summary>
+    public void Clear()
     {
-        var texts = new List<PageText>();
-        AddFacts(texts, document, site);
-        AddBody(texts, document.Body, Field.Body);
-        return texts;
+        _parts.Clear();
+        (_start, _end) = (0, 0);
     }
 
-    private static void AddFacts(List<PageText> texts, Document document, Site site)
+    /// <summary>Adds to the text at hand.</summary>
+    public void Append(ReadOnlySpan<char> text)
     {
-        switch (document)
+        if (_end + text.Length > _letters.Length)
         {
-            case Briefing briefing:
-                AddBriefing(texts, briefing);
-                break;
-            case Actor actor:
-                Add(texts, Field.Body, Stated(actor));
-                break;
-            case Event happening:
-                Add(texts, Field.Body, [PlaceName(happening.Place, site), happening.Type.Replace('-', ' ')]);
-                break;
-            case Source source:
-                Add(
-                    texts,
-                    Field.Body,
-                    [PublisherName(source.Publisher.Text, site), .. source.Authors.Select(a => a.Text)]
-                );
-                break;
-            case Place place:
-                Add(texts, Field.Body, [place.Region?.Text]);
-                break;
-            case GlossaryTerm term:
-                Add(texts, Field.Body, [term.Definition?.Text]);
-                break;
-            default:
-                break;
-        }
-    }
-
-    private static void AddBriefing(List<PageText> texts, Briefing briefing)
-    {
-        Add(texts, Field.Lead, [briefing.Summary?.Text]);
-        foreach (var body in briefing.KeyTakeaways.Concat(briefing.Judgements.Select(j => j.Text)))
-        {
-            AddBody(texts, body, Field.Lead);
+            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _end + text.Length));
         }
 
-        Add(texts, Field.Body, briefing.Authors.Select(a => a.Name.Text));
+        text.CopyTo(_letters.AsSpan(_end));
+        _end += text.Length;
     }
 
-    private static IEnumerable<string?> Stated(Actor actor) =>
-        actor
-            .Ideology.Concat(actor.Goals)
-            .Concat(actor.Areas)
-            .Concat(actor.Headquarters)
-            .Select(c => c.Value.Text)
-            .Concat(actor.Leaders.Concat(actor.Founders).Select(l => l.Name?.Text))
-            .Concat(actor.Designations.Select(d => d.List is { } list ? $"{d.By.Text}: {list.Text}" : d.By.Text));
+    /// <summary>
+    /// Closes gaps before stops in the text at hand: citations, which say nothing, leave them.
+    /// </summary>
+    public void CloseGaps() => _end = _start + Gaps.Close(_letters.AsSpan(_start, _end - _start));
 
-    private static string? PlaceName(Written? place, Site site) =>
-        place is null ? null : site.References.Places.GetValueOrDefault(place.Text)?.Title.Text ?? place.Text;
-
-    private static string PublisherName(string id, Site site) =>
-        site.References.Publishers.GetValueOrDefault(id)?.Name.Text ?? id;
-
-    private static void Add(List<PageText> texts, Field field, IEnumerable<string?> added)
+    /// <summary>Ends the text at hand, which then is on one line; blank ones do not count.</summary>
+    public void End(Field field)
     {
-        foreach (var text in added)
+        var text = _letters.AsSpan(_start, _end - _start);
+        // Tabs and line feeds part the columns and lines of search files.
+        text.Replace('\n', ' ');
+        text.Replace('\r', ' ');
+        text.Replace('\t', ' ');
+        var behind = text.TrimEnd();
+        var trimmed = behind.TrimStart();
+        if (trimmed.Length > 0)
         {
-            if (!string.IsNullOrWhiteSpace(text))
-            {
-                texts.Add(new(field, OneLine(text)));
-            }
+            _parts.Add(new(field, _start + behind.Length - trimmed.Length, trimmed.Length));
         }
+
+        _start = _end;
     }
 
-    private static void AddBody(List<PageText> texts, Body body, Field field)
+    /// <summary>The hashes of the sentences that may be quoted, in order.</summary>
+    public List<UInt128> Sentences()
     {
-        AddFragments(texts, body.Fragments, field);
-        foreach (var note in body.Notes)
+        var hashes = new List<UInt128>();
+        foreach (var part in _parts)
         {
-            AddFragments(texts, note.Fragments, field);
-        }
-    }
-
-    private static void AddFragments(List<PageText> texts, IReadOnlyList<Fragment> fragments, Field field)
-    {
-        var block = new StringBuilder();
-        var within = field;
-        foreach (var fragment in fragments)
-        {
-            if (fragment is BlockStart or HeadingStart)
+            var sentences = new QuotableSentences(this[part]);
+            while (sentences.Next(out var sentence))
             {
-                Add(texts, within, [Gaps.Closed(block.ToString())]);
-                block.Clear();
-                within = fragment is HeadingStart && field == Field.Body ? Field.Heading : field;
-            }
-            else if (fragment is Markup markup && markup.Html.StartsWith("<br", StringComparison.Ordinal))
-            {
-                block.Append(' ');
-            }
-            else
-            {
-                block.Append(Body.TextOf(fragment));
+                hashes.Add(QuotableSentences.HashOf(sentence));
             }
         }
 
-        Add(texts, within, [Gaps.Closed(block.ToString())]);
+        return hashes;
     }
 
-    // Tabs and line feeds part the columns and lines of search files.
-    private static string OneLine(string text) =>
-        text.AsSpan().IndexOfAny("\n\r\t") < 0
-            ? text.Trim()
-            : text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').Trim();
+    /// <summary>
+    /// Takes out the sentences that <paramref name="cut"/> has true for, in the order of <see cref="Sentences"/>.
+    /// </summary>
+    public void Cut(IReadOnlyList<bool> cut)
+    {
+        var number = 0;
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            _parts[i] = Cut(_parts[i], cut, ref number);
+        }
+
+        _parts.RemoveAll(part => part.Length == 0);
+    }
+
+    private PageText Cut(PageText part, IReadOnlyList<bool> cut, ref int number)
+    {
+        var text = _letters.AsSpan(part.Start, part.Length);
+        var sentences = new QuotableSentences(text);
+        var (kept, copied) = (0, 0);
+        while (sentences.Next(out _))
+        {
+            if (cut[number++])
+            {
+                Keep(text, copied, sentences.Start, ref kept);
+                copied = sentences.End;
+            }
+        }
+
+        if (copied == 0)
+        {
+            return part;
+        }
+
+        Keep(text, copied, text.Length, ref kept);
+        return part with { Length = text[..kept].TrimEnd().Length };
+    }
+
+    private static void Keep(Span<char> text, int from, int end, ref int kept)
+    {
+        text[from..end].CopyTo(text[kept..]);
+        kept += end - from;
+    }
 }

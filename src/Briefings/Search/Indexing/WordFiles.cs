@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Search.Files;
 using Briefings.Search.Language;
 
@@ -9,90 +8,116 @@ namespace Briefings.Search.Indexing;
 /// the words it starts stand in the same file. Below them the rows of the pages that each word finds first: one word
 /// needs no other file.
 /// </summary>
-internal static class WordFiles
+/// <param name="words">The words.</param>
+/// <param name="pages">The pages.</param>
+/// <param name="parameters">How many first letters words of one file share, and how many results are shown.</param>
+internal sealed class WordFiles(WordPages words, IReadOnlyList<IndexedPage> pages, Parameters parameters)
 {
     // About 4 KB once compressed; more where that would make too many files.
     private const int Budget = 8_000;
     private const int MostFiles = 300;
 
-    /// <summary>The files of <paramref name="words"/>, which come in ordinal order.</summary>
-    public static (Ranges Ranges, IReadOnlyList<SearchFile> Files) Write(
-        IEnumerable<(string Word, string Language, Postings Postings)> words,
-        IReadOnlyList<IndexedPage> pages,
-        Parameters parameters,
-        int workers
-    )
+    /// <summary>The files of the words.</summary>
+    public (Ranges Ranges, IReadOnlyList<SearchFile> Files) Write(int workers)
     {
-        var groups = words
-            .GroupBy(w => Tokens.Start(w.Word, parameters.Group), StringComparer.Ordinal)
-            .Select(g => Measured(g.Key, [.. g], parameters.Limit))
-            .ToList();
+        var groups = Groups();
         var budget = Math.Max(Budget, groups.Sum(g => g.Size) / (MostFiles + (pages.Count / 100)));
-        return Partition.Into(
-            groups,
-            budget,
-            workers,
-            files => ToFile([.. files.SelectMany(g => g)], pages, parameters.Limit)
-        );
+        return Partition.Into(groups, budget, workers, ToFile);
     }
 
-    private static (string Key, int Size, List<(string Word, string Language, Postings Postings)> Group) Measured(
-        string key,
-        List<(string Word, string Language, Postings Postings)> group,
-        int limit
-    ) =>
-        (
-            key,
-            group.Sum(w => w.Word.Length + (2 * w.Postings.Count) + (20 * Math.Min(limit, w.Postings.Count)) + 10),
-            group
-        );
-
-    private static SearchFile ToFile(
-        List<(string Word, string Language, Postings Postings)> words,
-        IReadOnlyList<IndexedPage> pages,
-        int limit
-    )
+    private List<(string Key, int Size, Range Ranks)> Groups()
     {
-        var lines = new StringBuilder();
-        var shown = new SortedSet<int>();
-        var last = "";
-        foreach (var (word, language, postings) in words)
+        var groups = new List<(string Key, int Size, Range Ranks)>();
+        var (start, size) = (0, 0);
+        for (var rank = 0; rank < words.Keys.Count; rank++)
         {
-            var shared = Shared(last, word);
-            Digits.Append(lines, shared);
-            lines.Append(word, shared, word.Length - shared);
-            lines.Append(language.Length > 0 ? $"{WordFile.LanguageMark}{language}\t" : "\t");
-            Append(lines, postings, limit, shown);
-            lines.Append('\n');
-            last = word;
+            var key = GroupOf(rank);
+            size += SizeOf(rank);
+            if (rank + 1 == words.Keys.Count || !GroupOf(rank + 1).SequenceEqual(key))
+            {
+                if (size > 0)
+                {
+                    groups.Add((key.ToString(), size, start..(rank + 1)));
+                }
+
+                (start, size) = (rank + 1, 0);
+            }
+        }
+
+        return groups;
+    }
+
+    private ReadOnlySpan<char> GroupOf(int rank) =>
+        Tokens.Start(WordPages.Parts(words.Keys[rank]).Word, parameters.Group);
+
+    private int SizeOf(int rank)
+    {
+        var count = words.Count(rank);
+        var length = WordPages.Parts(words.Keys[rank]).Word.Length;
+        return count == 0 ? 0 : length + (2 * count) + (20 * Math.Min(parameters.Limit, count)) + 10;
+    }
+
+    private SearchFile ToFile(IReadOnlyList<Range> groups)
+    {
+        var lines = new FileText();
+        var shown = new List<int>();
+        var last = "";
+        for (var rank = groups[0].Start.Value; rank < groups[^1].End.Value; rank++)
+        {
+            if (words.Count(rank) > 0)
+            {
+                last = AppendWord(lines, rank, last);
+                AppendPages(lines, rank, shown);
+                lines.Append('\n');
+            }
         }
 
         lines.Append(WordFile.Middle).Append('\n');
+        shown.Sort();
         var before = 0;
-        foreach (var number in shown)
+        for (var i = 0; i < shown.Count; i++)
         {
-            PageRow.Append(lines, pages[number], before);
-            lines.Append('\n');
-            before = number;
+            if (i == 0 || shown[i] != before)
+            {
+                PageRow.Append(lines, pages[shown[i]], before);
+                lines.Append('\n');
+                before = shown[i];
+            }
         }
 
         return SearchFile.Of("words", lines);
     }
 
-    private static void Append(StringBuilder lines, Postings postings, int room, SortedSet<int> shown)
+    private string AppendWord(FileText lines, int rank, string last)
     {
-        for (var level = Postings.Highest; level > 0; level--)
+        var (word, language) = WordPages.Parts(words.Keys[rank]);
+        var shared = Shared(last, word);
+        lines.AppendNumber(shared).Append(word.AsSpan(shared));
+        if (language.Length > 0)
         {
-            var last = 0;
-            foreach (var page in postings.Of(level))
-            {
-                if (last == 0)
-                {
-                    lines.Append(WordFile.LevelMarks[Postings.Highest - level]);
-                }
+            lines.Append(WordFile.LanguageMark).Append(language);
+        }
 
-                Digits.Append(lines, page - last);
-                last = page + 1;
+        lines.Append('\t');
+        return word;
+    }
+
+    private void AppendPages(FileText lines, int rank, List<int> shown)
+    {
+        var room = parameters.Limit;
+        for (var level = WordPages.Levels; level > 0; level--)
+        {
+            var found = words.At(rank, level);
+            if (found.Length > 0)
+            {
+                lines.Append(WordFile.LevelMarks[WordPages.Levels - level]);
+            }
+
+            var next = 0;
+            foreach (var page in found)
+            {
+                lines.AppendNumber(page - next);
+                next = page + 1;
                 if (room-- > 0)
                 {
                     shown.Add(page);
@@ -103,12 +128,7 @@ internal static class WordFiles
 
     private static int Shared(string left, string right)
     {
-        var shared = 0;
-        while (shared < 31 && shared < left.Length && shared < right.Length && left[shared] == right[shared])
-        {
-            shared++;
-        }
-
+        var shared = Math.Min(31, left.AsSpan().CommonPrefixLength(right));
         return shared > 0 && char.IsHighSurrogate(left[shared - 1]) ? shared - 1 : shared;
     }
 }

@@ -15,6 +15,9 @@ internal static class Letters
     /// <summary>Stands for a character that folds to several.</summary>
     public const char Several = '\uffff';
 
+    /// <summary>The first of the letters that are written without blanks.</summary>
+    public const char FirstUnspaced = '\u3040';
+
     private static readonly char[] Table = Make();
 
     /// <summary>
@@ -23,11 +26,14 @@ internal static class Letters
     /// </summary>
     public static char Of(char character) => Table[character];
 
+    /// <summary>Whether <paramref name="character"/> is an apostrophe, or counts as one.</summary>
+    public static bool IsApostrophe(char character) => character == '\'' || Folding.Of(character) == "'";
+
     /// <summary>
     /// Whether <paramref name="c"/> is of a script written without blanks, which is searched by pairs.
     /// </summary>
     public static bool IsUnspaced(char c) =>
-        c is (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff');
+        c is (>= FirstUnspaced and <= '\u30ff') or (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff');
 
     private static char[] Make()
     {

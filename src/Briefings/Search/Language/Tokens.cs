@@ -36,6 +36,26 @@ internal static class Tokens
         return [.. Of(cut.ToString()).Select(WithoutArticle)];
     }
 
+    /// <summary>
+    /// The parts of a name's words that stand behind an apostrophe and have four letters or more: the "neill" of
+    /// "O'Neill", which readers type alone. Shorter ones ("Qa'ida") say nothing.
+    /// </summary>
+    public static List<string> BehindApostrophes(string name)
+    {
+        var found = new List<string>();
+        for (var i = 1; i + 1 < name.Length; i++)
+        {
+            if (Letters.IsApostrophe(name[i]) && IsOfWord(name[i - 1]) && IsOfWord(name[i + 1]))
+            {
+                found.AddRange(OfName(name[(i + 1)..]).Take(1).Where(w => w.Length >= 4));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsOfWord(char c) => Letters.Of(c) is not (Letters.Break or Letters.Nothing);
+
     // The Arabic article, which is written as one with its word.
     private static string WithoutArticle(string word) =>
         word.Length > 4 && word.StartsWith("ال", StringComparison.Ordinal) ? word[2..] : word;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Briefings.Model.Text;
 
 namespace Briefings.Search.Language;
@@ -19,6 +20,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
     /// <summary>
     /// The next word, if there is one; a run of letters of a script without blanks is one word. Folded, in lower case.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // A run is over before the runtime sees how hot it is.
     public bool Next(out ReadOnlySpan<char> found)
     {
         var length = 0;
@@ -38,7 +40,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
             }
             else if (c != Letters.Nothing)
             {
-                if (length > 0 && Letters.IsUnspaced(c) != Letters.IsUnspaced(_word[length - 1]))
+                if (length > 0 && IsSeam(_word[length - 1], c))
                 {
                     break;
                 }
@@ -50,6 +52,10 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
         found = _word[..(length == Longest && char.IsHighSurrogate(_word[length - 1]) ? length - 1 : length)];
         return length > 0;
     }
+
+    private static bool IsSeam(char left, char right) =>
+        (left >= Letters.FirstUnspaced || right >= Letters.FirstUnspaced)
+        && Letters.IsUnspaced(left) != Letters.IsUnspaced(right);
 
     private readonly void TakeAll(string folded, ref int length)
     {

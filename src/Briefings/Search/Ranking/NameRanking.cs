@@ -2,7 +2,9 @@ using Briefings.Search.Language;
 
 namespace Briefings.Search.Ranking;
 
-/// <summary>Finds the pages that a query names.</summary>
+/// <summary>
+/// Finds the pages that a query names. Each step looks at the names that those before it, which found nothing, did not.
+/// </summary>
 /// <param name="files">The search files.</param>
 /// <param name="query">The query, seen as a name.</param>
 internal sealed class NameRanking(SearchFiles files, SpelledName query)
@@ -12,6 +14,7 @@ internal sealed class NameRanking(SearchFiles files, SpelledName query)
 
     private readonly NameMatch _match = new(files.Index.Parameters, query);
     private readonly SortedSet<string> _asked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The pages that the query names for sure, and else those that it names but for slips, among the names that
@@ -24,13 +27,20 @@ internal sealed class NameRanking(SearchFiles files, SpelledName query)
     }
 
     /// <summary>
-    /// The same among the names that sound like any word of the query, or start with its first letter.
+    /// The same among the names that sound like any word of the query, or start with its first letter, or sound like
+    /// the query when its first letter is one too many or belongs behind the second.
     /// </summary>
     public Dictionary<int, NameHit> Farther()
     {
         foreach (var word in query.Telling.Where(w => w.Length > 2).Append(query.Squeezed))
         {
             Ask(Tokens.Start(Sound.Of(word), 2));
+        }
+
+        if (First.Length > ShortestAnywhere)
+        {
+            Ask(Tokens.Start(Sound.Of(First[1..]), 2));
+            Ask(Tokens.Start(Sound.Of($"{First[1]}{First[0]}{First[2..]}"), 2));
         }
 
         var letter = Tokens.Start(Sound.Of(First), 1);
@@ -70,14 +80,15 @@ internal sealed class NameRanking(SearchFiles files, SpelledName query)
 
     private Dictionary<int, NameHit> Best()
     {
-        var sure = Best(_match.Sure);
-        return sure.Count > 0 ? sure : Best(_match.Forgiving);
+        var names = _asked.Where(_seen.Add).SelectMany(files.Names).ToList();
+        var sure = Best(names, _match.Sure);
+        return sure.Count > 0 ? sure : Best(names, _match.Forgiving);
     }
 
-    private Dictionary<int, NameHit> Best(Func<SpelledName, int> cost)
+    private Dictionary<int, NameHit> Best(List<SpelledName> names, Func<SpelledName, int> cost)
     {
         var best = new Dictionary<int, NameHit>();
-        foreach (var name in _asked.SelectMany(files.Names))
+        foreach (var name in names)
         {
             var paid = cost(name);
             if (paid < NameMatch.None)

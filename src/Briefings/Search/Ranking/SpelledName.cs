@@ -22,6 +22,12 @@ internal sealed class SpelledName
         Bare = string.Concat(Telling);
         Sounds = [.. Telling.Select(Language.Sound.Of)];
         Sound = string.Concat(Sounds);
+        if (row is not null)
+        {
+            var behind = Tokens.BehindApostrophes(text);
+            Telling = [.. Telling, .. behind];
+            Sounds = [.. Sounds, .. behind.Select(Language.Sound.Of)];
+        }
     }
 
     /// <summary>The name as written.</summary>
@@ -36,13 +42,15 @@ internal sealed class SpelledName
     /// <summary>Its letters and figures alone.</summary>
     public string Squeezed { get; }
 
-    /// <summary>Its words without articles, unless it is made of them.</summary>
+    /// <summary>
+    /// Its words without articles, unless it is made of them; of a page's name also what is behind apostrophes.
+    /// </summary>
     public IReadOnlyList<string> Telling { get; }
 
     /// <summary>The words that <see cref="Telling"/> leaves out.</summary>
     public IReadOnlyList<string> Articles { get; }
 
-    /// <summary>The letters and figures of <see cref="Telling"/>.</summary>
+    /// <summary>The letters and figures of the name but for articles.</summary>
     public string Bare { get; }
 
     /// <summary>The sounds of <see cref="Telling"/>.</summary>

@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text;
+
+namespace Briefings.Search.Files;
+
+/// <summary>The text of a search file on its way: UTF-8 in a buffer that is borrowed until the file is made.</summary>
+internal sealed class FileText
+{
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
+    private int _length;
+
+    /// <summary>Adds an ASCII character.</summary>
+    public FileText Append(char ascii)
+    {
+        Room(1)[0] = (byte)ascii;
+        _length++;
+        return this;
+    }
+
+    /// <summary>Adds a text.</summary>
+    public FileText Append(ReadOnlySpan<char> text)
+    {
+        _length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+        return this;
+    }
+
+    /// <summary>Adds a text that is UTF-8 already.</summary>
+    public FileText Append(ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(Room(text.Length));
+        _length += text.Length;
+        return this;
+    }
+
+    /// <summary>Adds a number that is not negative.</summary>
+    public FileText AppendNumber(int number)
+    {
+        _length += Digits.Write(Room(Digits.Longest), number);
+        return this;
+    }
+
+    /// <summary>Adds a text as one column: without what parts columns and lines.</summary>
+    public FileText AppendColumn(ReadOnlySpan<char> text)
+    {
+        var start = _length;
+        Append(text);
+        var added = _bytes.AsSpan(start, _length - start);
+        added.Replace((byte)'\n', (byte)' ');
+        added.Replace((byte)'\r', (byte)' ');
+        added.Replace((byte)'\t', (byte)' ');
+        return this;
+    }
+
+    /// <summary>The bytes. The buffer goes back: nothing can be added any more.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = _bytes.AsSpan(0, _length).ToArray();
+        ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, _length) = ([], 0);
+        return bytes;
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (_length + count > _bytes.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + count));
+            _bytes.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = larger;
+        }
+
+        return _bytes.AsSpan(_length);
+    }
+}

@@ -1,0 +1,71 @@
+using Briefings.Model;
+using Briefings.Search.Files;
+
+namespace Briefings.Search.Indexing;
+
+/// <summary>
+/// Reads what each page says of its own, in blocks of pages: its words are counted, its file of texts is written.
+/// </summary>
+/// <param name="pages">The pages.</param>
+/// <param name="site">The site.</param>
+/// <param name="stopWords">Words that do not count.</param>
+/// <param name="workers">How many threads may work.</param>
+internal sealed class TextReading(
+    IReadOnlyList<IndexedPage> pages,
+    Site site,
+    IReadOnlyList<string> stopWords,
+    int workers
+)
+{
+    private readonly (int Worker, int[] Postings)[] _counted = new (int, int[])[pages.Count];
+    private readonly SearchFile[] _texts = new SearchFile[(pages.Count + PageFiles.Texts - 1) / PageFiles.Texts];
+    private int _next = -1;
+
+    /// <summary>The files of texts.</summary>
+    public IReadOnlyList<SearchFile> Texts => _texts;
+
+    /// <summary>By page, which worker counted it, and its postings in that worker's numbers of words.</summary>
+    public IReadOnlyList<(int Worker, int[] Postings)> Counted => _counted;
+
+    /// <summary>
+    /// Reads all pages; the workers' words come back. Each numbers them in its own way: joined, they come out the same
+    /// however many workers there are.
+    /// </summary>
+    public IReadOnlyList<Lexicon> Read()
+    {
+        IReadOnlyList<bool>?[] quoted = [];
+        NamesOnPages? names = null;
+        Workers.Do(workers, () => quoted = Quotations.In(pages), () => names = new(site));
+
+        var numbers = Enumerable.Range(0, Math.Max(1, workers));
+        return Workers.Map([.. numbers], workers, worker => Work(worker, quoted, names!));
+    }
+
+    private Lexicon Work(int worker, IReadOnlyList<bool>?[] quoted, NamesOnPages names)
+    {
+        var lexicon = new Lexicon(stopWords);
+        var texts = new PageTexts();
+        int block;
+        while ((block = Interlocked.Increment(ref _next)) < _texts.Length)
+        {
+            var lines = new FileText();
+            var end = Math.Min(pages.Count, (block + 1) * PageFiles.Texts);
+            for (var number = block * PageFiles.Texts; number < end; number++)
+            {
+                var page = pages[number];
+                DocumentTexts.Write(texts, page.Document, site);
+                if (quoted[number] is { } cut)
+                {
+                    texts.Cut(cut);
+                }
+
+                _counted[number] = (worker, lexicon.Count(page, texts, names.On(page.Document)));
+                PageFiles.AppendTexts(lines, page, texts);
+            }
+
+            _texts[block] = SearchFile.Of("texts", lines);
+        }
+
+        return lexicon;
+    }
+}
