@@ -23,7 +23,7 @@ public sealed class ServeTests(BrowserFixture browser)
         await using var open = await browser.OpenAsync(served.Root, "briefings/kabul/");
         var page = open.Page;
         await page.EvaluateAsync("window.mark = 1; scrollTo({ top: 900, behavior: 'instant' })");
-        await page.Locator(".cite-this summary").First.EvaluateAsync("summary => summary.parentElement.open = true");
+        await page.Locator(".cite-this summary").Last.EvaluateAsync("summary => summary.parentElement.open = true");
         await page.Locator("#header-search").EvaluateAsync("field => field.value = 'typed'");
 
         served.SaveByRename(Kabul, Briefing("The second text.", Long + "A last paragraph, *new*.\n"));
@@ -39,7 +39,7 @@ public sealed class ServeTests(BrowserFixture browser)
         Assert.Equal(0, await page.GetByText("A last paragraph").CountAsync());
         Assert.Equal(1, await page.EvaluateAsync<int>("window.mark"));
         Assert.Equal(900, await page.EvaluateAsync<int>("scrollY"));
-        Assert.True(await page.Locator(".cite-this details").First.EvaluateAsync<bool>("details => details.open"));
+        Assert.True(await page.Locator(".cite-this details").Last.EvaluateAsync<bool>("details => details.open"));
         Assert.Equal("typed", await page.Locator("#header-search").InputValueAsync());
         NoComplaint(open);
     }
@@ -51,7 +51,7 @@ public sealed class ServeTests(BrowserFixture browser)
         await using var open = await browser.OpenAsync(served.Root, "briefings/kabul/");
         var page = open.Page;
         await page.EvaluateAsync("window.mark = 1; scrollTo({ top: 900, behavior: 'instant' })");
-        await page.Locator(".cite-this summary").First.EvaluateAsync("summary => summary.parentElement.open = true");
+        await page.Locator(".cite-this summary").Last.EvaluateAsync("summary => summary.parentElement.open = true");
         await page.Locator("#header-search").EvaluateAsync("field => field.value = 'typed'");
 
         served.Folder.With(
@@ -62,7 +62,7 @@ public sealed class ServeTests(BrowserFixture browser)
         await page.WaitForFunctionAsync("document.readyState === 'complete' && scrollY === 900");
 
         Assert.True(await page.EvaluateAsync<bool>("window.mark === undefined"));
-        Assert.True(await page.Locator(".cite-this details").First.EvaluateAsync<bool>("details => details.open"));
+        Assert.True(await page.Locator(".cite-this details").Last.EvaluateAsync<bool>("details => details.open"));
         Assert.Equal("typed", await page.Locator("#header-search").InputValueAsync());
         NoComplaint(open);
     }

@@ -40,6 +40,11 @@ internal sealed class Answers(LiveSite live, Terminal terminal, CancellationToke
         {
             // The browser has gone, or the server goes.
         }
+        catch (IOException) when (!call.Response.HasStarted)
+        {
+            // An input file that is gone; the next build will know.
+            call.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
 #pragma warning disable CA1031 // Whatever it is, the analyst is told, and the other pages are still served.
         catch (Exception exception) when (!call.Response.HasStarted)
 #pragma warning restore CA1031

@@ -65,6 +65,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     public async Task A_page_with_a_mistake_that_unmakes_it_is_shown_as_it_was()
     {
         _served.Folder.With("site.yml", "title: Site\ntheme: mine\n").With("templates/mine/page.html", Layout("one"));
+        _served.Folder.With("content/pages/never.md", "---\ntitle: Never seen\n---\nText.\n");
         await Until("/about/", text => text.Contains("layout one", StringComparison.Ordinal));
 
         _served.Folder.With("templates/mine/page.html", Layout("two {{ page.titel }}"));
@@ -75,6 +76,8 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
             await _client.GetStringAsync(At("/_serve/state?path=/about/")),
             StringComparison.Ordinal
         );
+
+        await Until("/never/", text => text.Contains("page.html:2:", StringComparison.Ordinal));
 
         _served.Folder.With("templates/mine/page.html", Layout("three"));
         await Until("/about/", text => text.Contains("layout three", StringComparison.Ordinal));

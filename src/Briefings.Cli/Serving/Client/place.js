@@ -30,7 +30,8 @@ function comeBack() {
       if (field.value !== value) field.value = value;
       if (checked !== undefined && field.checked !== checked) field.checked = checked;
     });
-    fields()[place.focus]?.focus({ preventScroll: true });
+    // Where the page itself says what has the focus, a browser complains of another's word.
+    if (!document.querySelector("[autofocus]")) fields()[place.focus]?.focus({ preventScroll: true });
   }
   const scroll = () => scrollTo({ left: place.scroll[0], top: place.scroll[1], behavior: "instant" });
   scroll();
