@@ -97,7 +97,7 @@ public static class Drafter
 
     private static List<string> Actors(string prose, Site site)
     {
-        var named = new NameMatcher(site.Names).In(prose).Where(f => f.Actors.Count == 1).Select(f => f.Actors[0]);
+        var named = new NameMatcher(site.Names).In(prose, new()).Where(f => f.Actors.Count == 1).Select(f => f.Actors[0]);
         return [.. named.Distinct(StringComparer.Ordinal)];
     }
 

@@ -18,7 +18,7 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
     public IEnumerable<Page> Pages()
     {
         yield return new Page($"data/{Name}.json", _ => Json.Stream(WriteJson));
-        yield return Page.OfText($"data/{Name}.csv", WriteCsv);
+        yield return new Page($"data/{Name}.csv", _ => PageBytes.Of(WriteCsv));
     }
 
     private void WriteJson(Utf8JsonWriter json)
@@ -57,16 +57,20 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
         }
     }
 
-    private string WriteCsv()
+    private void WriteCsv(Stream stream)
     {
-        var csv = new StringBuilder();
-        csv.AppendJoin(',', Columns).Append("\r\n");
+        using var csv = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\r\n" };
+        csv.WriteLine(string.Join(',', Columns));
         foreach (var row in Rows)
         {
-            csv.AppendJoin(',', row.Select(Cell)).Append("\r\n");
-        }
+            for (var i = 0; i < row.Length; i++)
+            {
+                csv.Write(i > 0 ? "," : "");
+                csv.Write(Cell(row[i]));
+            }
 
-        return csv.ToString();
+            csv.WriteLine();
+        }
     }
 
     private static string Cell(object? value) =>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Briefings.Model;
 using Briefings.Read.Prose;
 using Briefings.Read.Yaml;
@@ -15,6 +16,11 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
     /// <summary>Splits a Markdown file at the lines <c>---</c>.</summary>
     public static FrontMatter Split(string file, string text, Diagnostics found)
     {
+        if (SplitClosed(file, text) is { } closed)
+        {
+            return closed;
+        }
+
         var lines = text.Split('\n');
         if (lines[0].TrimEnd() != "---")
         {
@@ -59,6 +65,39 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
         end = isClosed ? end + 1 : end;
         var prose = end < lines.Length ? string.Join('\n', lines, end, lines.Length - end) : "";
         return new(new YamlSource(file, fields, 2), prose, new(file, end + 1, 1));
+    }
+
+    // Nearly all files are so: of these the prose is never cut into lines.
+    private static FrontMatter? SplitClosed(string file, string text)
+    {
+        var head = new List<string>();
+        for (var at = 0; at <= text.Length; )
+        {
+            var end = text.IndexOf('\n', at);
+            end = end < 0 ? text.Length : end;
+            head.Add(text[at..end]);
+            var line = head[^1].AsSpan().TrimEnd();
+            at = end + 1;
+            if (head.Count == 1 && line is not "---")
+            {
+                return null;
+            }
+
+            if (head.Count > 1 && line is "---" or "...")
+            {
+                var lines = CollectionsMarshal.AsSpan(head)[1..^1];
+                var fields = string.Join('\n', lines) + "\n";
+                return HoldsProse(lines) || fields.Length > Largest
+                    ? null
+                    : new(
+                        new YamlSource(file, fields, 2),
+                        at < text.Length ? text[at..] : "",
+                        new(file, head.Count + 1, 1)
+                    );
+            }
+        }
+
+        return null;
     }
 
     // A paragraph above the line --- says that the line is a break in the prose, and the fields were never closed.

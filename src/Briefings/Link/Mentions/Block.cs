@@ -1,4 +1,3 @@
-using System.Text;
 using Briefings.Model;
 
 namespace Briefings.Link.Mentions;
@@ -44,17 +43,40 @@ internal sealed class Block
             end++;
         }
 
-        var text = new StringBuilder();
-        var sought = new StringBuilder();
         var offsets = new int[end - start];
+        var (length, isProse) = (0, true);
         for (var i = start; i < end; i++)
         {
-            offsets[i - start] = text.Length;
-            var visible = Body.TextOf(fragments[i]);
-            text.Append(visible);
-            _ = fragments[i] is Prose ? sought.Append(visible) : sought.Append(Wall, visible.Length);
+            offsets[i - start] = length;
+            var visible = Body.TextOf(fragments[i]).Length;
+            length += visible;
+            isProse &= visible == 0 || fragments[i] is Prose;
         }
 
-        return new(start, end, text.ToString(), sought.ToString(), offsets);
+        var text = Joined(fragments, start, end, length, isWalled: false);
+        return new(start, end, text, isProse ? text : Joined(fragments, start, end, length, isWalled: true), offsets);
     }
+
+    private static string Joined(IReadOnlyList<Fragment> fragments, int start, int end, int length, bool isWalled) =>
+        string.Create(
+            length,
+            (fragments, start, end, isWalled),
+            static (text, given) =>
+            {
+                for (var i = given.start; i < given.end; i++)
+                {
+                    var visible = Body.TextOf(given.fragments[i]);
+                    if (given.isWalled && given.fragments[i] is not Prose)
+                    {
+                        text[..visible.Length].Fill(Wall);
+                    }
+                    else
+                    {
+                        visible.CopyTo(text);
+                    }
+
+                    text = text[visible.Length..];
+                }
+            }
+        );
 }

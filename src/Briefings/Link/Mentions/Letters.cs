@@ -11,12 +11,24 @@ internal sealed class Letters
     private readonly List<char> _letters = [];
     private readonly List<int> _offsets = [];
     private readonly List<bool> _afterApostrophe = [];
-    private readonly int _length;
+    private int _length;
+    private bool _pendingApostrophe;
 
     /// <summary>The letters of <paramref name="text"/>.</summary>
-    public Letters(string text)
+    public static Letters Of(string text)
     {
-        _length = text.Length;
+        var letters = new Letters();
+        letters.Read(text);
+        return letters;
+    }
+
+    /// <summary>Becomes the letters of <paramref name="text"/>, in the memory of those before.</summary>
+    public void Read(string text)
+    {
+        _letters.Clear();
+        _offsets.Clear();
+        _afterApostrophe.Clear();
+        (_length, _pendingApostrophe) = (text.Length, false);
         _letters.EnsureCapacity(text.Length);
         _offsets.EnsureCapacity(text.Length);
         _afterApostrophe.EnsureCapacity(text.Length);
@@ -123,6 +135,4 @@ internal sealed class Letters
         _afterApostrophe.Add(_pendingApostrophe);
         _pendingApostrophe = false;
     }
-
-    private bool _pendingApostrophe;
 }

@@ -24,6 +24,7 @@ internal sealed class MentionFinder(
     private readonly string _own = page is Actor ? page.Id : "";
     private readonly HashSet<string> _linked = [];
     private readonly HashSet<string> _unclear = new(StringComparer.Ordinal);
+    private readonly Letters _letters = new();
     private string _section = "";
     private string _anchor = "";
 
@@ -58,7 +59,7 @@ internal sealed class MentionFinder(
 
     private void LinkBlock(IReadOnlyList<Fragment> fragments, Block block, List<Fragment> linked)
     {
-        var names = matcher.In(block.Sought);
+        var names = matcher.In(block.Sought, _letters);
         var sentences =
             names.Count > 0 || HasNamedMention(fragments, block)
                 ? Sentences.Split(block.Text)

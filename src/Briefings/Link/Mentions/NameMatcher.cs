@@ -20,7 +20,7 @@ internal sealed class NameMatcher
         var entries = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var (name, actor) in names.All)
         {
-            var letters = new string(new Letters(name).Span).Trim(' ');
+            var letters = new string(Letters.Of(name).Span).Trim(' ');
             if (letters.Length == 0)
             {
                 continue;
@@ -61,11 +61,14 @@ internal sealed class NameMatcher
         _lookup = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The names in <paramref name="text"/>, in order, none inside another.</summary>
-    public List<FoundName> In(string text)
+    /// <summary>
+    /// The names in <paramref name="text"/>, in order, none inside another; <paramref name="letters"/> is memory to work
+    /// in.
+    /// </summary>
+    public List<FoundName> In(string text, Letters letters)
     {
         var found = new List<FoundName>();
-        var letters = new Letters(text);
+        letters.Read(text);
         Span<char> word = stackalloc char[Math.Min(_longestWord, 256)];
         for (var i = 0; i < letters.Count; i++)
         {

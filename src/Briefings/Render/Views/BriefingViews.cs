@@ -146,10 +146,21 @@ internal static class BriefingViews
             ["text"] = citation.Text,
         };
 
-    private static int CountWords(Briefing briefing) =>
-        briefing.Body.Fragments.Sum(f =>
-            Body.TextOf(f).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length
-        );
+    private static int CountWords(Briefing briefing)
+    {
+        var words = 0;
+        foreach (var fragment in briefing.Body.Fragments)
+        {
+            var last = ' ';
+            foreach (var c in Body.TextOf(fragment))
+            {
+                words += last is ' ' or '\n' && c is not (' ' or '\n') ? 1 : 0;
+                last = c;
+            }
+        }
+
+        return words;
+    }
 
     // The whole scale, so that a reader sees where the term stands on it.
     private static IReadOnlyList<View> Scale(Likelihood step, Site site) =>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Briefings.Model;
 
 namespace Briefings.Render.Views;
@@ -5,6 +7,10 @@ namespace Briefings.Render.Views;
 /// <summary>A site with the lookups that only pages need, each made once when first asked for.</summary>
 internal sealed class Library(Site site)
 {
+    private readonly ConcurrentDictionary<string, int[]> _onActor = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int[]> _onTopic = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int[]> _onPlace = new(StringComparer.Ordinal);
+
     private readonly Lazy<Dictionary<string, int>> _places = new(() =>
         site.Briefings.Select((b, i) => (b.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal)
     );
@@ -58,21 +64,37 @@ internal sealed class Library(Site site)
     public IEnumerable<Briefing> Related(Briefing briefing, int most)
     {
         var references = site.References;
-        var shared = new Dictionary<string, int>(StringComparer.Ordinal);
-        var others = references
-            .ActorsIn[briefing.Id]
-            .SelectMany(a => references.BriefingsOnActor[a.Id].Take(40))
-            .Concat(briefing.Topics.SelectMany(t => references.BriefingsOnTopic[t.Text].Take(40)))
-            .Concat(briefing.Places.SelectMany(p => references.BriefingsOnPlace[p.Text].Take(40)));
-        foreach (var other in others.Where(o => o.Id != briefing.Id))
+        var shared = new Dictionary<int, int>();
+        foreach (var actor in references.ActorsIn[briefing.Id])
         {
-            shared[other.Id] = shared.GetValueOrDefault(other.Id) + 1;
+            Count(_onActor, actor.Id, references.BriefingsOnActor, shared);
         }
 
-        return shared
-            .OrderByDescending(p => p.Value)
-            .ThenBy(p => _places.Value[p.Key])
-            .Take(most)
-            .Select(p => site.Briefings[_places.Value[p.Key]]);
+        foreach (var topic in briefing.Topics)
+        {
+            Count(_onTopic, topic.Text, references.BriefingsOnTopic, shared);
+        }
+
+        foreach (var place in briefing.Places)
+        {
+            Count(_onPlace, place.Text, references.BriefingsOnPlace, shared);
+        }
+
+        _ = _places.Value.TryGetValue(briefing.Id, out var own) && shared.Remove(own);
+        return shared.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(most).Select(p => site.Briefings[p.Key]);
+    }
+
+    // Thousands of pages ask for the newest on the same few actors: by number they are counted without a look at them.
+    private void Count(
+        ConcurrentDictionary<string, int[]> newest,
+        string id,
+        ILookup<string, Briefing> briefings,
+        Dictionary<int, int> shared
+    )
+    {
+        foreach (var place in newest.GetOrAdd(id, key => [.. briefings[key].Take(40).Select(b => _places.Value[b.Id])]))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(shared, place, out _)++;
+        }
     }
 }
