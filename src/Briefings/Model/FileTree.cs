@@ -14,9 +14,9 @@ public sealed class FileTree
     /// <param name="files">The files; of two with one path the last wins.</param>
     /// <param name="findings">What went wrong while the tree was made: links not followed, files not readable.</param>
     public FileTree(IEnumerable<InputFile> files, IReadOnlyList<Diagnostic>? findings = null)
-        : this(Sorted(files), findings ?? []) { }
+        : this(findings ?? [], Sorted(files)) { }
 
-    private FileTree(InputFile[] files, IReadOnlyList<Diagnostic> findings) => (_files, Findings) = (files, findings);
+    private FileTree(IReadOnlyList<Diagnostic> findings, InputFile[] sorted) => (Findings, _files) = (findings, sorted);
 
     /// <summary>All files, in ordinal order of their paths.</summary>
     public IReadOnlyList<InputFile> Files => _files;
@@ -36,13 +36,13 @@ public sealed class FileTree
     {
         var at = IndexOf(file.Path);
         return at >= 0
-            ? new([.. _files.AsSpan(0, at), file, .. _files.AsSpan(at + 1)], Findings)
-            : new([.. _files.AsSpan(0, ~at), file, .. _files.AsSpan(~at)], Findings);
+            ? new(Findings, [.. _files.AsSpan(0, at), file, .. _files.AsSpan(at + 1)])
+            : new(Findings, [.. _files.AsSpan(0, ~at), file, .. _files.AsSpan(~at)]);
     }
 
     /// <summary>This tree without a file at <paramref name="path"/>.</summary>
     public FileTree Without(string path) =>
-        IndexOf(path) is >= 0 and var at ? new([.. _files.AsSpan(0, at), .. _files.AsSpan(at + 1)], Findings) : this;
+        IndexOf(path) is >= 0 and var at ? new(Findings, [.. _files.AsSpan(0, at), .. _files.AsSpan(at + 1)]) : this;
 
     /// <summary>A tree of texts, encoded as UTF-8.</summary>
     public static FileTree Of(params IEnumerable<(string Path, string Text)> texts) =>
