@@ -60,7 +60,12 @@ public sealed class LiveFolder(string folder)
         try
         {
             var file = new FileInfo(Path.Join(_folder, path));
-            if (!_kept.TryGetValue(path, out var kept) || RealPath.IsLink(file))
+            if (RealPath.IsLink(file) || Tree.Findings.Any(f => f.At.File == path))
+            {
+                return false;
+            }
+
+            if (!_kept.TryGetValue(path, out var kept))
             {
                 // Gone before it was seen, as editors' helper files are, unless it was a folder.
                 return !file.Exists && !Directory.Exists(file.FullName) && !Tree.Under(path + "/").Any();
