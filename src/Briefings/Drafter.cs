@@ -97,8 +97,8 @@ public static class Drafter
 
     private static List<string> Actors(string prose, Site site)
     {
-        var named = new NameMatcher(site.Names).In(prose, new()).Where(f => f.Actors.Count == 1).Select(f => f.Actors[0]);
-        return [.. named.Distinct(StringComparer.Ordinal)];
+        var names = new NameMatcher(site.Names).In(prose, new());
+        return [.. names.Where(n => n.Actors.Count == 1).Select(n => n.Actors[0]).Distinct(StringComparer.Ordinal)];
     }
 
     private static void AppendActors(StringBuilder text, List<string> actors)

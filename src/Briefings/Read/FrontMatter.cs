@@ -22,23 +22,24 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
         }
 
         var lines = text.Split('\n');
-        if (lines[0].TrimEnd() != "---")
-        {
-            var blank = Array.FindIndex(lines, line => line.AsSpan().Trim().Length > 0);
-            var isLate = blank > 0 && lines[blank].TrimEnd() == "---";
-            found.Add(
-                ReadRules.NoFrontMatter,
-                new Location(file, isLate ? blank + 1 : 1, 1, isLate ? 3 : Math.Max(1, lines[0].Length)),
-                isLate
-                    ? "the front matter does not start on the first line"
-                    : "the file does not start with front matter",
-                isLate
-                    ? "remove the blank lines above it"
-                    : "start with a line ---, then title: and date:, then a line ---"
-            );
-            return new(null, text, new(file, 1, 1));
-        }
+        return lines[0].TrimEnd() == "---" ? SplitOpen(file, lines, found) : Bare(file, text, lines, found);
+    }
 
+    private static FrontMatter Bare(string file, string text, string[] lines, Diagnostics found)
+    {
+        var blank = Array.FindIndex(lines, line => line.AsSpan().Trim().Length > 0);
+        var isLate = blank > 0 && lines[blank].TrimEnd() == "---";
+        found.Add(
+            ReadRules.NoFrontMatter,
+            new Location(file, isLate ? blank + 1 : 1, 1, isLate ? 3 : Math.Max(1, lines[0].Length)),
+            isLate ? "the front matter does not start on the first line" : "the file does not start with front matter",
+            isLate ? "remove the blank lines above it" : "start with a line ---, then title: and date:, then a line ---"
+        );
+        return new(null, text, new(file, 1, 1));
+    }
+
+    private static FrontMatter SplitOpen(string file, string[] lines, Diagnostics found)
+    {
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...");
         var isClosed = end >= 0 && !HoldsProse(lines.AsSpan(1, end - 1));
         if (!isClosed)

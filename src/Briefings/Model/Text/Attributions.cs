@@ -20,6 +20,7 @@ public static partial class Attributions
 
     private static bool IsDate(string name) => Months().IsMatch(name);
 
+    // No limit of time, which a busy machine would exceed: nothing follows the name, so nothing of it is tried twice.
     [GeneratedRegex(
         """
             \b(?i:(?:as\s+)?
@@ -30,8 +31,7 @@ public static partial class Attributions
             (?:\s+(?:(?:of|the|for|and|de)\s+|al-)?
             (?:(?:[A-Z]\.)+|(?:Dr|Gen|Mr|Mrs|Ms|St)\.|[A-Z][\w&’'\-]*(?:\.\w[\w&’'\-]*)*)){0,5})
             """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 1000
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
     )]
     private static partial Regex Phrase();
 
