@@ -62,7 +62,7 @@ internal sealed class NameMatcher
     }
 
     /// <summary>
-    /// The names in <paramref name="text"/>, in order, none inside another; <paramref name="letters"/> is memory to use.
+    /// The names in <paramref name="text"/>, in order, none inside another; <paramref name="letters"/> is for its work.
     /// </summary>
     public List<FoundName> In(string text, Letters letters)
     {
