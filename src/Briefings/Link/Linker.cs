@@ -116,7 +116,7 @@ internal static class Linker
             Events = [.. all.OfType<Event>().OrderByDescending(e => e.Date).ThenBy(e => e.Id, StringComparer.Ordinal)],
             Places = ByName<Place>(all),
             Topics = Used(ByName<Topic>(all), shown[true], documents.HasTopicsFile),
-            Sources = [.. ByName<Source>(all).Where(s => !s.IsInline)],
+            Sources = ByName<Source>(all.Where(d => d is not Source { IsInline: true })),
             Publishers =
             [
                 .. catalogue
