@@ -18,17 +18,41 @@ public static class Reviewer
     /// <param name="options">How both are built.</param>
     public static Preview Compare(FileTree @base, FileTree head, (string Base, string Head) names, BuildOptions options)
     {
-        var after = SiteBuilder.Build(head, options);
-        var before = @base.Find("site.yml") is null ? Nothing(head, options) : SiteBuilder.Build(@base, options);
+        @base = WithFilesOf(head, @base);
+        var memory = new BuildMemory();
+        var after = SiteBuilder.Build(head, options, memory);
+        var before = @base.Find("site.yml") is null
+            ? Nothing(head, options)
+            : SiteBuilder.Build(@base, options, memory);
         var comparison = new Comparison(new(@base, before, names.Base), new(head, after, names.Head), options.Workers);
         var theme = comparison.Theme;
         var oldTheme =
             theme is { Any: true, HasContent: true } && before.Pages.Count > 0
-                ? SiteBuilder.Build(InThemeOf(@base, head), options)
+                ? SiteBuilder.Build(InThemeOf(@base, head), options, memory)
                 : null;
         var files = new Dictionary<BuildResult, Dictionary<string, Page>>(ReferenceEqualityComparer.Instance);
         var changes = comparison.Tell(oldTheme, (result, query) => Search(result, query, files));
         return new(changes, head, new(after.Site, Pages(after, comparison, changes), new Diagnostics()));
+    }
+
+    // Most files are the same in both: as the same objects they are read once.
+    private static FileTree WithFilesOf(FileTree head, FileTree @base) =>
+        new(@base.Files.Select(f => head.Find(f.Path) is { } same && IsSame(f, same) ? same : f), @base.Findings);
+
+    private static bool IsSame(InputFile one, InputFile other)
+    {
+        const int Large = 1024 * 1024;
+        try
+        {
+            return one.Length == other.Length
+                && one.Length < Large
+                && one.ReadAllBytes().AsSpan().SequenceEqual(other.ReadAllBytes());
+        }
+        catch (IOException)
+        {
+            // Whoever reads it says so.
+            return false;
+        }
     }
 
     // Before there was a site, there was none of its pages and none of its mistakes.
