@@ -16,15 +16,28 @@ public sealed class ServeTests(BrowserFixture browser)
 
     private static string Long => string.Concat(Enumerable.Range(1, 60).Select(i => $"Paragraph {i} of many.\n\n"));
 
+    // A reader in the middle of a page: scrolled, with something open and something typed.
+    private static async Task ReadOn(IPage page)
+    {
+        await page.EvaluateAsync("window.mark = 1; scrollTo({ top: 900, behavior: 'instant' })");
+        await page.Locator(".cite-this summary").Last.EvaluateAsync("summary => summary.parentElement.open = true");
+        await page.Locator("#header-search").EvaluateAsync("field => field.value = 'typed'");
+    }
+
+    private static async Task IsReadOn(IPage page)
+    {
+        Assert.Equal(900, await page.EvaluateAsync<int>("scrollY"));
+        Assert.True(await page.Locator(".cite-this details").Last.EvaluateAsync<bool>("details => details.open"));
+        Assert.Equal("typed", await page.Locator("#header-search").InputValueAsync());
+    }
+
     [BrowserFact]
     public async Task New_words_and_paragraphs_come_in_place()
     {
         await using var served = await Start(new ServedFolder());
         await using var open = await browser.OpenAsync(served.Root, "briefings/kabul/");
         var page = open.Page;
-        await page.EvaluateAsync("window.mark = 1; scrollTo({ top: 900, behavior: 'instant' })");
-        await page.Locator(".cite-this summary").Last.EvaluateAsync("summary => summary.parentElement.open = true");
-        await page.Locator("#header-search").EvaluateAsync("field => field.value = 'typed'");
+        await ReadOn(page);
 
         served.SaveByRename(Kabul, Briefing("The second text.", Long + "A last paragraph, *new*.\n"));
         await page.GetByText("The second text.").WaitForAsync();
@@ -38,9 +51,7 @@ public sealed class ServeTests(BrowserFixture browser)
 
         Assert.Equal(0, await page.GetByText("A last paragraph").CountAsync());
         Assert.Equal(1, await page.EvaluateAsync<int>("window.mark"));
-        Assert.Equal(900, await page.EvaluateAsync<int>("scrollY"));
-        Assert.True(await page.Locator(".cite-this details").Last.EvaluateAsync<bool>("details => details.open"));
-        Assert.Equal("typed", await page.Locator("#header-search").InputValueAsync());
+        await IsReadOn(page);
         NoComplaint(open);
     }
 
@@ -50,9 +61,7 @@ public sealed class ServeTests(BrowserFixture browser)
         await using var served = await Start(new ServedFolder());
         await using var open = await browser.OpenAsync(served.Root, "briefings/kabul/");
         var page = open.Page;
-        await page.EvaluateAsync("window.mark = 1; scrollTo({ top: 900, behavior: 'instant' })");
-        await page.Locator(".cite-this summary").Last.EvaluateAsync("summary => summary.parentElement.open = true");
-        await page.Locator("#header-search").EvaluateAsync("field => field.value = 'typed'");
+        await ReadOn(page);
 
         served.Folder.With(
             Kabul,
@@ -62,8 +71,7 @@ public sealed class ServeTests(BrowserFixture browser)
         await page.WaitForFunctionAsync("document.readyState === 'complete' && scrollY === 900");
 
         Assert.True(await page.EvaluateAsync<bool>("window.mark === undefined"));
-        Assert.True(await page.Locator(".cite-this details").Last.EvaluateAsync<bool>("details => details.open"));
-        Assert.Equal("typed", await page.Locator("#header-search").InputValueAsync());
+        await IsReadOn(page);
         NoComplaint(open);
     }
 

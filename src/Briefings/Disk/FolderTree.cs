@@ -40,9 +40,6 @@ public static class FolderTree
             && !parts.Any(part => part.StartsWith('.'));
     }
 
-    /// <summary>The folders below a site's that are read.</summary>
-    internal static IReadOnlyList<string> Folders => Tops;
-
     private static void Take(
         FileSystemInfo entry,
         string path,

@@ -109,7 +109,7 @@ public sealed class FolderWatch : IDisposable
             {
                 WhyBlind = null;
                 Watch(_folder, isDeep: false);
-                foreach (var top in FolderTree.Folders.Select(name => new DirectoryInfo(Path.Join(_folder, name))))
+                foreach (var top in FolderTree.Tops.Select(name => new DirectoryInfo(Path.Join(_folder, name))))
                 {
                     if (top.Exists && !RealPath.IsLink(top))
                     {
