@@ -18,4 +18,6 @@ public sealed class BuildMemory
     internal CheckMemory Check { get; } = new();
 
     internal RenderMemory Render { get; } = new();
+
+    internal PageMemory Pages { get; } = new();
 }

@@ -31,9 +31,13 @@ public static class SiteBuilder
         options.Onlooker?.Entered(Stage.Check);
         Checker.Check(site, options, memory.Check, found);
         options.Onlooker?.Entered(Stage.Plan);
-        var pages = Renderer.Render(site, documents.Theme, Exporter.For(site), memory.Render, found);
-        var exports = Exporter.Export(site, document => BodyHtml.Absolute(document, site));
-        return new BuildResult(site, Pages.Distinct([.. pages, .. exports], found), found)
+        var theme = memory.Render.ThemeOf(documents.Theme, found);
+        IReadOnlyList<Func<IReadOnlyList<Page>>> groups =
+        [
+            .. Renderer.Render(site, theme, Exporter.For(site)),
+            .. Exporter.Export(site, document => BodyHtml.Absolute(document, site)),
+        ];
+        return new BuildResult(site, memory.Pages.Of(groups, (site.Shape, theme), found), found)
         {
             Search = new(() =>
             {

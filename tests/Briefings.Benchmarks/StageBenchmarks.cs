@@ -40,7 +40,11 @@ public class StageBenchmarks
 
     /// <summary>Site to the bytes of every page.</summary>
     [Benchmark]
-    public long Render() => Renderer.Render(_site!, _documents!.Theme, Exporter.For(_site!), new(), new()).Sum(Length);
+    public long Render() =>
+        Renderer
+            .Render(_site!, new RenderMemory().ThemeOf(_documents!.Theme, new()), Exporter.For(_site!))
+            .SelectMany(pages => pages())
+            .Sum(Length);
 
     /// <summary>Site to the bytes of the search files, on two threads.</summary>
     [Benchmark]

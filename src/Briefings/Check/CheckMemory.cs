@@ -7,21 +7,18 @@ namespace Briefings.Check;
 /// </summary>
 internal sealed class CheckMemory
 {
-    private readonly Memo<Document, IReadOnlyList<Diagnostic>> _found = new();
+    /// <summary>In briefings.</summary>
+    public Memo<Briefing, Findings> Briefings { get; } = new();
 
-    /// <summary>Starts a build.</summary>
-    public void Start() => _found.Start();
+    /// <summary>What briefings lack, where their files have no error.</summary>
+    public Memo<Briefing, Findings> Readiness { get; } = new();
 
-    /// <summary>What <paramref name="check"/> finds in <paramref name="document"/>.</summary>
-    public IReadOnlyList<Diagnostic> Of<T>(T document, Action<T, Diagnostics> check)
-        where T : Document =>
-        _found.Of(
-            document,
-            _ =>
-            {
-                var found = new Diagnostics();
-                check(document, found);
-                return found.Sorted();
-            }
-        );
+    /// <summary>In actors.</summary>
+    public Memo<Actor, Findings> Actors { get; } = new();
+
+    /// <summary>In events.</summary>
+    public Memo<Event, Findings> Events { get; } = new();
+
+    /// <summary>In sources.</summary>
+    public Memo<Source, Findings> Sources { get; } = new();
 }

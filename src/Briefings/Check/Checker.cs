@@ -8,24 +8,37 @@ internal static class Checker
     /// <summary>Runs every editorial check over published and held-back documents.</summary>
     public static void Check(Site site, BuildOptions options, CheckMemory memory, Diagnostics found)
     {
-        memory.Start();
         var intake = new IntakeChecks(site.Seeds);
         var isBroken = found.Sorted(Severity.Error).Select(d => d.At.File).ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<Briefing> briefings = [.. site.Briefings, .. site.HeldBack];
-        Each(briefings, (briefing, own) => Check(briefing, site, intake, own));
-        Each(site.Actors, (actor, own) => Check(actor, site, options.Today, own));
-        Each(site.Events, (happening, own) => Check(happening, site, own));
-        Each(site.Sources, SourceChecks.Check);
-        foreach (var briefing in briefings)
-        {
-            PublicationChecks.Check(briefing, site, isBroken.Contains(briefing.At.File), found);
-        }
+        Each(memory.Briefings, briefings, (briefing, own) => Check(briefing, site, intake, own));
+        Each(memory.Actors, site.Actors, (actor, own) => Check(actor, site, options.Today, own));
+        Each(memory.Events, site.Events, (happening, own) => Check(happening, site, own));
+        Each(memory.Sources, site.Sources, SourceChecks.Check);
+        Each(
+            memory.Readiness,
+            briefings,
+            (briefing, own) => PublicationChecks.CheckReadiness(briefing, site, own),
+            briefing => !isBroken.Contains(briefing.At.File)
+        );
 
-        void Each<T>(IReadOnlyList<T> documents, Action<T, Diagnostics> check)
-            where T : Document =>
-            found.AddRange(
-                Workers.Map(documents, options.Workers, document => memory.Of(document, check)).SelectMany(all => all)
-            );
+        void Each<T>(
+            Memo<T, Findings> known,
+            IReadOnlyList<T> documents,
+            Action<T, Diagnostics> check,
+            Func<T, bool>? isMeant = null
+        )
+            where T : Document
+        {
+            var all = known.Map(documents, options.Workers, (one, _) => Findings.Of(its => check(one, its)));
+            for (var i = 0; i < all.Count; i++)
+            {
+                if (isMeant is null || isMeant(documents[i]))
+                {
+                    found.Add(all[i]);
+                }
+            }
+        }
     }
 
     private static void Check(Briefing briefing, Site site, IntakeChecks intake, Diagnostics found)
@@ -37,6 +50,7 @@ internal static class Checker
         EstimateChecks.Check(paragraphs, [.. takeaways, .. judgements], briefing.Judgements, site.Config, found);
         EvidenceChecks.Check(briefing, site, found);
         intake.Check(briefing, paragraphs, found);
+        PublicationChecks.CheckLabel(briefing, site, found);
         foreach (var source in briefing.InlineSources)
         {
             SourceChecks.Check(source, found);

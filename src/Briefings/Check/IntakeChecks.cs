@@ -9,15 +9,14 @@ internal sealed class IntakeChecks(IReadOnlyList<Written> seeds)
 {
     private const int FewestWords = 8;
 
-    private readonly IReadOnlyList<(string File, string Key)> _seeds =
-    [
-        .. seeds.Select(s => (s.At.File, Folding.Key(Wording.Of(s.Text)))),
-    ];
+    private readonly Lazy<IReadOnlyList<(string File, string Key)>> _seeds = new(() =>
+        [.. seeds.Select(s => (s.At.File, Folding.Key(Wording.Of(s.Text))))]
+    );
 
     /// <summary>Checks the paragraphs of <paramref name="briefing"/>, if it is published.</summary>
     public void Check(Briefing briefing, IReadOnlyList<Paragraph> paragraphs, Diagnostics found)
     {
-        if (_seeds.Count == 0 || briefing.Status != BriefingStatus.Published)
+        if (seeds.Count == 0 || briefing.Status != BriefingStatus.Published)
         {
             return;
         }
@@ -27,7 +26,7 @@ internal sealed class IntakeChecks(IReadOnlyList<Written> seeds)
             var key = Folding.Key(Wording.Of(paragraph.Text));
             var file =
                 key.Count(c => c == ' ') + 1 >= FewestWords
-                    ? _seeds.FirstOrDefault(s => s.Key.Contains(key, StringComparison.Ordinal)).File
+                    ? _seeds.Value.FirstOrDefault(s => s.Key.Contains(key, StringComparison.Ordinal)).File
                     : null;
             if (file is not null)
             {

@@ -5,12 +5,8 @@ namespace Briefings.Check;
 /// <summary>BR311, BR312: whether a briefing may be published, and is ready for it.</summary>
 internal static class PublicationChecks
 {
-    /// <summary>Checks <paramref name="briefing"/>.</summary>
-    /// <param name="briefing">The briefing.</param>
-    /// <param name="site">Its site.</param>
-    /// <param name="isBroken">Whether its file has errors, so that a field may only seem to be missing.</param>
-    /// <param name="found">Where findings go.</param>
-    public static void Check(Briefing briefing, Site site, bool isBroken, Diagnostics found)
+    /// <summary>Whether the site may publish <paramref name="briefing"/> at all.</summary>
+    public static void CheckLabel(Briefing briefing, Site site, Diagnostics found)
     {
         var label = site.TlpOf(briefing);
         if (label > site.Config.TlpCeiling)
@@ -22,9 +18,16 @@ internal static class PublicationChecks
                 $"TLP:{Vocabularies.Tlp.WordFor(label)} is above the ceiling, TLP:{ceiling}: the briefing is left out"
             );
         }
+    }
 
+    /// <summary>
+    /// Whether <paramref name="briefing"/> has what readers look for. In a file with errors a field may only seem to be
+    /// missing.
+    /// </summary>
+    public static void CheckReadiness(Briefing briefing, Site site, Diagnostics found)
+    {
         var missing = Missing(briefing, site).ToList();
-        if (!isBroken && briefing.Status == BriefingStatus.Published && missing.Count > 0)
+        if (briefing.Status == BriefingStatus.Published && missing.Count > 0)
         {
             found.Add(
                 CheckRules.Unready,

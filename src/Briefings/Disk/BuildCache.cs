@@ -102,7 +102,7 @@ public sealed class BuildCache
             Save(
                 path => input.Find(path)?.Hash,
                 result.Pages.Zip(stamps).ToDictionary(p => p.First.Path, p => p.Second!.Value, StringComparer.Ordinal),
-                [.. result.Found.Sorted().CountBy(d => d.Rule.Code).Select(c => (c.Key, c.Value))]
+                [.. result.Found.CountByRule().Select(c => (c.Rule.Code, c.Count))]
             );
         }
     }

@@ -9,16 +9,18 @@ internal static class Exporter
     public static Exports For(Site site) =>
         new(document => JsonLd.Of(document, site), briefing => Citations.Of(briefing, site));
 
-    /// <summary>Feeds, JSON, CSV, sitemap and robots.txt.</summary>
+    /// <summary>Feeds, JSON, CSV, sitemap and robots.txt, in groups each made when asked for.</summary>
     /// <param name="site">The site.</param>
     /// <param name="bodyHtml">The HTML of a document's body with absolute links.</param>
-    public static IReadOnlyList<Page> Export(Site site, Func<Document, string> bodyHtml) =>
+    public static IReadOnlyList<Func<IReadOnlyList<Page>>> Export(Site site, Func<Document, string> bodyHtml) =>
         [
-            .. site.Config.Feeds ? Feeds.Of(site, bodyHtml) : [],
-            .. site.Actors.Select(actor => ActorJson.Page(actor, site)),
-            .. site.Actors.Select(actor => ActorCard.Page(actor, site)),
-            .. Dataset.All(site).SelectMany(dataset => dataset.Pages()),
-            Sitemap.Of(site),
-            Page.OfText("robots.txt", () => $"User-agent: *\nAllow: /\nSitemap: {site.Config.BaseUrl}sitemap.xml\n"),
+            () => site.Config.Feeds ? [.. Feeds.Of(site, bodyHtml)] : [],
+            () => new PageList(site.Actors.Count, i => ActorJson.Page(site.Actors[i], site)),
+            () => new PageList(site.Actors.Count, i => ActorCard.Page(site.Actors[i], site)),
+            () => [.. Dataset.All(site).SelectMany(dataset => dataset.Pages())],
+            () => [Sitemap.Of(site), Page.OfText("robots.txt", () => RobotsTxt(site))],
         ];
+
+    private static string RobotsTxt(Site site) =>
+        $"User-agent: *\nAllow: /\nSitemap: {site.Config.BaseUrl}sitemap.xml\n";
 }

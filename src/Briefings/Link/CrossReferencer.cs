@@ -2,8 +2,10 @@ using Briefings.Model;
 
 namespace Briefings.Link;
 
-/// <summary>Derives the cross-references of a site from what its documents state once.</summary>
-internal static class CrossReferencer
+/// <summary>The cross-references of a site: what its index says, as documents.</summary>
+/// <param name="index">Who refers to what.</param>
+/// <param name="pages">The documents of the index with their mentions, by position.</param>
+internal sealed class CrossReferencer(ReferenceIndex index, IReadOnlyList<LinkedPage> pages)
 {
     /// <summary>No references at all.</summary>
     public static CrossReferences None { get; } =
@@ -15,118 +17,58 @@ internal static class CrossReferencer
             Topics = new Dictionary<string, Topic>(),
             Sources = new Dictionary<string, Source>(),
             Publishers = new Dictionary<string, Publisher>(),
-            MentionsOf = Lookup<Mention>([]),
-            RelationshipsOf = Lookup<RelationshipEnd>([]),
-            EventsOf = Lookup<Event>([]),
-            BriefingsOnActor = Lookup<Briefing>([]),
-            ActorsIn = Lookup<Actor>([]),
-            BriefingsOnTopic = Lookup<Briefing>([]),
-            BriefingsOnPlace = Lookup<Briefing>([]),
-            BriefingsOnEvent = Lookup<Briefing>([]),
-            EventsAt = Lookup<Event>([]),
-            UsesOfSource = Lookup<Document>([]),
-            SourcesOf = Lookup<Source>([]),
+            BriefingPositions = new Dictionary<string, int>(),
+            MentionsOf = new(_ => []),
+            MentionsOn = new(_ => []),
+            RelationshipsOf = new(_ => []),
+            EventsOf = new(_ => []),
+            BriefingsOnActor = new(_ => []),
+            ActorsIn = new(_ => []),
+            BriefingsOnTopic = new(_ => []),
+            BriefingsOnPlace = new(_ => []),
+            BriefingsOnEvent = new(_ => []),
+            EventsAt = new(_ => []),
+            UsesOfSource = new(_ => []),
+            SourcesOf = new(_ => []),
         };
 
-    /// <summary>The references of <paramref name="site"/>.</summary>
+    /// <summary>The references.</summary>
     /// <param name="site">The site, its references aside.</param>
-    /// <param name="all">All documents, those held back included.</param>
-    /// <param name="mentions">The mentions on published pages.</param>
-    /// <param name="catalogue">Publishers by id.</param>
-    public static CrossReferences Of(
+    /// <param name="ends">Relationships by actor id.</param>
+    /// <param name="publishers">Publishers by id.</param>
+    /// <param name="last">The site before it in the same frame; null when there is none.</param>
+    public CrossReferences Of(
         Site site,
-        IReadOnlyList<Document> all,
-        IEnumerable<Mention> mentions,
-        Catalogue catalogue
-    )
-    {
-        var sorted = Sort(mentions);
-        var actors = site.Actors.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        var sources = all.OfType<Source>().ToDictionary(s => s.Id, StringComparer.Ordinal);
-        var actorsIn = ActorsIn(all, sorted, actors);
-        var shown = site.Briefings;
-        var ends = Relationships.Of(site.Actors, catalogue);
-        var uses = all.Select(d => (Document: d, Sources: UsedBy(d, ends))).ToList();
-        var published = site.Documents.Select(d => d.Url).ToHashSet(StringComparer.Ordinal);
-        return new()
+        ILookup<string, RelationshipEnd> ends,
+        IReadOnlyDictionary<string, Publisher> publishers,
+        Site? last
+    ) =>
+        new()
         {
-            Actors = actors,
-            Events = site.Events.ToDictionary(e => e.Id, StringComparer.Ordinal),
-            Places = site.Places.ToDictionary(p => p.Id, StringComparer.Ordinal),
-            Topics = site.Topics.ToDictionary(t => t.Id, StringComparer.Ordinal),
-            Sources = sources,
-            Publishers = catalogue.Publishers,
-            MentionsOf = sorted.ToLookup(m => m.ActorId, StringComparer.Ordinal),
-            RelationshipsOf = ends,
-            EventsOf = Lookup(site.Events.SelectMany(e => ActorsOf(e).Select(a => (a, e)))),
-            BriefingsOnActor = Lookup(shown.SelectMany(b => actorsIn[b.Id].Select(a => (a.Id, b)))),
-            ActorsIn = actorsIn,
-            BriefingsOnTopic = Lookup(shown.SelectMany(b => b.Topics.Select(t => (t.Text, b)))),
-            BriefingsOnPlace = Lookup(shown.SelectMany(b => b.Places.Select(p => (p.Text, b)))),
-            BriefingsOnEvent = Lookup(shown.SelectMany(b => b.Events.Select(e => (e.Text, b)))),
-            EventsAt = Lookup(site.Events.Where(e => e.Place is not null).Select(e => (e.Place!.Text, e))),
-            UsesOfSource = Lookup(
-                from use in uses
-                where published.Contains(use.Document.Url)
-                from source in use.Sources
-                select (source, use.Document)
-            ),
-            SourcesOf = Lookup(
-                from use in uses
-                from source in use.Sources
-                where sources.ContainsKey(source)
-                select (use.Document.Url, sources[source])
-            ),
+            Actors = site.Actors == last?.Actors ? last.References.Actors : Dictionary(site.Actors),
+            Events = site.Events == last?.Events ? last.References.Events : Dictionary(site.Events),
+            Places = last?.References.Places ?? Dictionary(site.Places),
+            Topics = last?.References.Topics ?? Dictionary(site.Topics),
+            Sources = last?.References.Sources ?? Dictionary(pages.Select(p => p.Document).OfType<Source>()),
+            Publishers = publishers,
+            BriefingPositions = index.BriefingPositions,
+            MentionsOf = new(id => index.Mentioning[id].SelectMany(i => pages[i].Mentions.Where(m => m.ActorId == id))),
+            MentionsOn = new(url => index.Published.TryGetValue(url, out var i) ? pages[i].Mentions : []),
+            RelationshipsOf = new(id => ends[id]),
+            EventsOf = At<Event>(index.EventsOf),
+            BriefingsOnActor = At<Briefing>(index.BriefingsOnActor),
+            ActorsIn = At<Actor>(index.ActorsIn),
+            BriefingsOnTopic = At<Briefing>(index.BriefingsOnTopic),
+            BriefingsOnPlace = At<Briefing>(index.BriefingsOnPlace),
+            BriefingsOnEvent = At<Briefing>(index.BriefingsOnEvent),
+            EventsAt = At<Event>(index.EventsAt),
+            UsesOfSource = At<Document>(index.UsesOfSource),
+            SourcesOf = At<Source>(index.SourcesOf),
         };
-    }
 
-    // An actor's page shows relationships of both ends, and so the evidence that stands in the other's file.
-    private static List<string> UsedBy(Document document, ILookup<string, RelationshipEnd> ends) =>
-        [
-            .. Uses.Of(document)
-                .Concat(
-                    document is Actor
-                        ? ends[document.Id]
-                            .Where(e => e.IsInverse)
-                            .SelectMany(e => e.Relationship.Evidence)
-                            .Select(e => e.Ref.Text)
-                        : []
-                )
-                .Distinct(StringComparer.Ordinal),
-        ];
+    private ById<T> At<T>(Positions positions)
+        where T : Document => new(id => positions[id].Select(i => (T)pages[i].Document));
 
-    // Newest briefing first, then the other pages by address, each in reading order.
-    private static List<Mention> Sort(IEnumerable<Mention> mentions) =>
-        [
-            .. mentions
-                .OrderBy(m => m.From is Briefing b ? -b.Date.DayNumber : 1)
-                .ThenBy(m => m.From.Url, StringComparer.Ordinal),
-        ];
-
-    private static ILookup<string, Actor> ActorsIn(
-        IReadOnlyList<Document> all,
-        List<Mention> mentions,
-        Dictionary<string, Actor> actors
-    )
-    {
-        var mentioned = mentions.Where(m => m.From is Briefing).ToLookup(m => m.From.Id, m => m.ActorId);
-        return Lookup(
-            from briefing in all.OfType<Briefing>()
-            from id in briefing
-                .Actors.Select(a => a.Text)
-                .Concat(mentioned[briefing.Id])
-                .Distinct(StringComparer.Ordinal)
-            where actors.ContainsKey(id)
-            select (briefing.Id, actors[id])
-        );
-    }
-
-    private static IEnumerable<string> ActorsOf(Event happening) =>
-        happening
-            .Participants.Select(p => p.Actor.Text)
-            .Concat(happening.ClaimedBy.Select(c => c.Actor?.Text).OfType<string>())
-            .Distinct(StringComparer.Ordinal);
-
-    private static ILookup<string, T> Lookup<T>(IEnumerable<(string Key, T Value)> pairs) =>
-        pairs.ToLookup(p => p.Key, p => p.Value, StringComparer.Ordinal);
+    private static Dictionary<string, T> Dictionary<T>(IEnumerable<T> documents)
+        where T : Document => documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
 }

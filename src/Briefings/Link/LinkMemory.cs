@@ -13,6 +13,9 @@ internal sealed class LinkMemory
     /// <summary>Documents with their prose linked.</summary>
     public Memo<Document, Noted<LinkedPage>> Linked { get; } = new();
 
+    /// <summary>The last site; null before the first, and when it was in another frame.</summary>
+    public LinkedSite? Last { get; set; }
+
     /// <summary>
     /// Starts a build. What a document's names and links lead to depends on the frame of all documents, never on the
     /// prose of another: in the same frame a document that is the same is linked the same.
@@ -24,10 +27,9 @@ internal sealed class LinkMemory
         {
             Resolved.Forget();
             Linked.Forget();
+            Last = null;
         }
 
         _frame = now;
-        Resolved.Start();
-        Linked.Start();
     }
 }

@@ -14,13 +14,14 @@ internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, Addre
     {
         var links = new LinkResolver(book, catalogue, document, found);
         var finder = new MentionFinder(matcher, _resolver, catalogue, document, NamedIn(document), found);
-        var linked = document is Briefing briefing
+        Document linked = document is Briefing briefing
             ? LinkParts(briefing, finder, links)
             : document with
             {
                 Body = Link(document.Body, finder, links),
             };
-        return new(linked, finder.Sightings);
+        linked = book.WithoutTaken(linked);
+        return new(linked, [.. finder.Sightings.Select(s => s.On(linked))]);
     }
 
     // In the order of the page: takeaways, judgements, text.

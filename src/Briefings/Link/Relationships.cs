@@ -13,14 +13,14 @@ internal static class Relationships
     private static readonly bool[] BothEnds = [false, true];
 
     /// <summary>The ends of all relationships, by actor id.</summary>
-    public static ILookup<string, RelationshipEnd> Of(IReadOnlyList<Actor> actors, Catalogue catalogue)
+    public static ILookup<string, RelationshipEnd> Of(IReadOnlyList<Actor> actors)
     {
         var byId = actors.ToDictionary(a => a.Id);
         var ends =
             from actor in actors
             from relationship in actor.Relationships
             let target = byId.GetValueOrDefault(relationship.Target.Text)
-            where target is not null && catalogue.Actors.ContainsKey(actor.Id)
+            where target is not null
             from isInverse in BothEnds
             select new RelationshipEnd(relationship, actor, target, isInverse);
         return ends.OrderBy(e => Order[e.Relationship.Type.Word])

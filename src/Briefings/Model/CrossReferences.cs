@@ -21,41 +21,47 @@ public sealed record CrossReferences
     /// <summary>Publishers by id.</summary>
     public required IReadOnlyDictionary<string, Publisher> Publishers { get; init; }
 
+    /// <summary>The positions of published briefings among <see cref="Site.Briefings"/>, by id.</summary>
+    public required IReadOnlyDictionary<string, int> BriefingPositions { get; init; }
+
     /// <summary>Mentions by actor id, on published pages only: newest briefing first, then by URL and place.</summary>
-    public required ILookup<string, Mention> MentionsOf { get; init; }
+    public required ById<Mention> MentionsOf { get; init; }
+
+    /// <summary>Mentions by the URL of the published page they stand on, in reading order.</summary>
+    public required ById<Mention> MentionsOn { get; init; }
 
     /// <summary>Relationships by actor id, from both ends: by type, then the other's name, then date.</summary>
-    public required ILookup<string, RelationshipEnd> RelationshipsOf { get; init; }
+    public required ById<RelationshipEnd> RelationshipsOf { get; init; }
 
     /// <summary>The timeline by actor id: events it took part in or claimed, newest first.</summary>
-    public required ILookup<string, Event> EventsOf { get; init; }
+    public required ById<Event> EventsOf { get; init; }
 
     /// <summary>Published briefings that name or mention an actor, by actor id, newest first.</summary>
-    public required ILookup<string, Briefing> BriefingsOnActor { get; init; }
+    public required ById<Briefing> BriefingsOnActor { get; init; }
 
     /// <summary>The actors of a briefing, by briefing id: named in front matter first, then by first mention.</summary>
-    public required ILookup<string, Actor> ActorsIn { get; init; }
+    public required ById<Actor> ActorsIn { get; init; }
 
     /// <summary>Published briefings by topic id, newest first.</summary>
-    public required ILookup<string, Briefing> BriefingsOnTopic { get; init; }
+    public required ById<Briefing> BriefingsOnTopic { get; init; }
 
     /// <summary>Published briefings by place id, newest first.</summary>
-    public required ILookup<string, Briefing> BriefingsOnPlace { get; init; }
+    public required ById<Briefing> BriefingsOnPlace { get; init; }
 
     /// <summary>Published briefings by event id, newest first.</summary>
-    public required ILookup<string, Briefing> BriefingsOnEvent { get; init; }
+    public required ById<Briefing> BriefingsOnEvent { get; init; }
 
     /// <summary>Events by place id, newest first.</summary>
-    public required ILookup<string, Event> EventsAt { get; init; }
+    public required ById<Event> EventsAt { get; init; }
 
     /// <summary>Documents that use a source, by source id: by kind, then title.</summary>
-    public required ILookup<string, Document> UsesOfSource { get; init; }
+    public required ById<Document> UsesOfSource { get; init; }
 
     /// <summary>
     /// The sources that a document uses, by its URL, in order of first use: named in front matter, cited in the prose,
     /// given as evidence. Their place in this list is the number of their citation, from 1.
     /// </summary>
-    public required ILookup<string, Source> SourcesOf { get; init; }
+    public required ById<Source> SourcesOf { get; init; }
 
     /// <summary>
     /// The source from which <paramref name="source"/> derives in the end: itself when it relays none, or none that is

@@ -7,23 +7,17 @@ namespace Briefings.Model;
 public sealed class Diagnostics
 {
     private readonly Lock _gate = new();
-    private readonly HashSet<Diagnostic> _found = [];
-    private readonly List<Diagnostic>[] _bySeverity =
-    [
-        [],
-        [],
-        [],
-    ];
+
+    // Allocated when first needed: most documents have none.
+    private HashSet<Diagnostic>? _single;
+    private List<Findings>? _whole;
 
     /// <summary>Adds a finding; an equal one is kept once.</summary>
     public void Add(Diagnostic diagnostic)
     {
         lock (_gate)
         {
-            if (_found.Add(diagnostic))
-            {
-                Of(diagnostic.Rule.Severity).Add(diagnostic);
-            }
+            _ = (_single ??= []).Add(diagnostic);
         }
     }
 
@@ -40,12 +34,24 @@ public sealed class Diagnostics
         }
     }
 
+    /// <summary>Adds <paramref name="findings"/> as a whole: what a document has is not looked at one by one.</summary>
+    internal void Add(Findings findings)
+    {
+        if (!findings.IsEmpty)
+        {
+            lock (_gate)
+            {
+                (_whole ??= []).Add(findings);
+            }
+        }
+    }
+
     /// <summary>All findings so far, in their stable order.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
         lock (_gate)
         {
-            return [.. _found.Order()];
+            return [.. Each(null).Distinct().Order()];
         }
     }
 
@@ -56,7 +62,7 @@ public sealed class Diagnostics
     {
         lock (_gate)
         {
-            return [.. Of(severity).Where(isMeant ?? (_ => true)).Order()];
+            return [.. Each(severity).Where(isMeant ?? (_ => true)).Distinct().Order()];
         }
     }
 
@@ -65,12 +71,45 @@ public sealed class Diagnostics
     {
         lock (_gate)
         {
-            return Of(severity).Count;
+            return Each(severity).Distinct().Count();
+        }
+    }
+
+    /// <summary>How often each rule was broken so far.</summary>
+    public IReadOnlyList<(Rule Rule, int Count)> CountByRule()
+    {
+        lock (_gate)
+        {
+            return [.. Each(null).Distinct().CountBy(d => d.Rule).Select(c => (c.Key, c.Value))];
         }
     }
 
     /// <summary>Whether any finding is an error.</summary>
-    public bool HasErrors => Count(Severity.Error) > 0;
+    public bool HasErrors
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return Each(Severity.Error).Any();
+            }
+        }
+    }
 
-    private List<Diagnostic> Of(Severity severity) => _bySeverity[(int)severity];
+    /// <summary>Whether there is no finding so far.</summary>
+    internal bool IsEmpty
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _single is null && _whole is null;
+            }
+        }
+    }
+
+    private IEnumerable<Diagnostic> Each(Severity? severity) =>
+        severity is { } one
+            ? (_single ?? []).Where(d => d.Rule.Severity == one).Concat((_whole ?? []).SelectMany(found => found[one]))
+            : (_single ?? []).Concat((_whole ?? []).SelectMany(found => found.All));
 }

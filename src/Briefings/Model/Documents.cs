@@ -56,4 +56,30 @@ public sealed record Documents
     /// there are. Null when that is not known.
     /// </summary>
     public ContentHash? Frame { get; init; }
+
+    /// <summary>
+    /// The documents that are others than in <paramref name="earlier"/>, each with what it was; null unless they are
+    /// the only difference.
+    /// </summary>
+    internal IReadOnlyList<(Document Old, Document New)>? ChangesOf(Documents earlier)
+    {
+        var rest = earlier with { Briefings = Briefings, Actors = Actors, Events = Events, Pages = Pages };
+        return rest == this
+            ?
+            [
+                .. Changes(earlier.Briefings, Briefings),
+                .. Changes(earlier.Actors, Actors),
+                .. Changes(earlier.Events, Events),
+                .. Changes(earlier.Pages, Pages),
+            ]
+            : null;
+    }
+
+    private static IEnumerable<(Document, Document)> Changes<T>(IReadOnlyList<T> old, IReadOnlyList<T> now)
+        where T : Document =>
+        old == now
+            ? []
+            : old.Zip(now)
+                .Where(p => !ReferenceEquals(p.First, p.Second))
+                .Select(p => ((Document)p.First, (Document)p.Second));
 }

@@ -1,30 +1,78 @@
-using System.Collections.Concurrent;
-
 namespace Briefings.Model;
 
 /// <summary>
 /// What one build made of its inputs, for the next to take up: the same input, the very same object, has the same
-/// result. What a build does not ask for is forgotten after it. Safe for several threads.
+/// result. What a build does not ask for is forgotten after it.
 /// </summary>
 internal sealed class Memo<TInput, TResult>
     where TInput : class
 {
-    private ConcurrentDictionary<TInput, TResult> _last = New();
-    private ConcurrentDictionary<TInput, TResult> _current = New();
-
-    /// <summary>Starts a build.</summary>
-    public void Start() => (_last, _current) = (_current, New());
+    private IReadOnlyList<TInput> _inputs = [];
+    private IReadOnlyList<TResult> _results = [];
 
     /// <summary>Forgets everything: something else that results depend on has changed.</summary>
-    public void Forget() => (_last, _current) = (New(), New());
+    public void Forget() => (_inputs, _results) = ([], []);
 
-    /// <summary>The result for <paramref name="input"/>, made now unless the last build made it.</summary>
-    public TResult Of(TInput input, Func<TInput, TResult> make) =>
-        _current.GetOrAdd(
-            input,
-            static (key, given) => given._last.TryGetValue(key, out var known) ? known : given.make(key),
-            (_last, make)
-        );
+    /// <summary>
+    /// The results for <paramref name="inputs"/>, in their order, made now unless the last build made them.
+    /// </summary>
+    /// <param name="inputs">The inputs; the list is kept, and must not change.</param>
+    /// <param name="workers">How many threads make results.</param>
+    /// <param name="make">Makes a result of an input and its position. Safe to call from several threads.</param>
+    public IReadOnlyList<TResult> Map(IReadOnlyList<TInput> inputs, int workers, Func<TInput, int, TResult> make)
+    {
+        var results = new TResult[inputs.Count];
+        var open = Open(inputs, results);
+        var made = Workers.Map(open, Math.Min(workers, open.Count), at => make(inputs[at], at));
+        for (var i = 0; i < open.Count; i++)
+        {
+            results[open[i]] = made[i];
+        }
 
-    private static ConcurrentDictionary<TInput, TResult> New() => new(ReferenceEqualityComparer.Instance);
+        (_inputs, _results) = (inputs, results);
+        return results;
+    }
+
+    // Fills in what is known, and gives the positions of the rest. Most inputs stand where they stood.
+    private List<int> Open(IReadOnlyList<TInput> inputs, TResult[] results)
+    {
+        var moved = new List<int>();
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            if (i < _inputs.Count && ReferenceEquals(inputs[i], _inputs[i]))
+            {
+                results[i] = _results[i];
+            }
+            else
+            {
+                moved.Add(i);
+            }
+        }
+
+        if (moved.Count == 0 || _inputs.Count == 0)
+        {
+            return moved;
+        }
+
+        var places = new Dictionary<TInput, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < _inputs.Count; i++)
+        {
+            places[_inputs[i]] = i;
+        }
+
+        var open = new List<int>();
+        foreach (var i in moved)
+        {
+            if (places.TryGetValue(inputs[i], out var place))
+            {
+                results[i] = _results[place];
+            }
+            else
+            {
+                open.Add(i);
+            }
+        }
+
+        return open;
+    }
 }

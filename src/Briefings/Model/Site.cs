@@ -53,6 +53,12 @@ public sealed record Site
     /// <summary>The cross-references: who mentions, relates to, takes part in and cites what.</summary>
     public required CrossReferences References { get; init; }
 
+    /// <summary>
+    /// The same object in two sites of one history that have the same pages: prose alone differs between them, and no
+    /// mention and no citation in it. Null in a site without a history.
+    /// </summary>
+    internal object? Shape { get; init; }
+
     /// <summary>All documents that have a page.</summary>
     public IEnumerable<Document> Documents =>
         [.. Briefings, .. Actors, .. Events, .. Places, .. Topics, .. Sources, .. Glossary, .. Pages];

@@ -11,18 +11,31 @@ internal static class Reader
     /// <summary>Reads every file under <c>content/</c> and <c>seeds/</c>, and site.yml.</summary>
     public static Model.Documents Read(FileTree input, BuildOptions options, ReadMemory memory, Diagnostics found)
     {
+        var read = memory.Last?.With(input, options) ?? Whole(input, options, memory);
+        memory.Last = read;
+        read.Report(found);
+        return read.Documents;
+    }
+
+    private static ReadSite Whole(FileTree input, BuildOptions options, ReadMemory memory)
+    {
+        var found = new Diagnostics();
         var config = ConfigReader.Read(input, options, found);
         var theme = ThemeReader.Read(input, config, found);
         config = config.Nav.Count > 0 ? config : config with { Nav = theme.Settings.Nav };
-        var files = input
+        var entries = input
             .Under("content/")
             .Select(file => (File: file, Kind: ContentFolder.Classify(file, found)))
             .Where(entry => entry.Kind is not (ContentKind.Ignored or ContentKind.Misplaced))
             .ToList();
         memory.Start(config);
-        var noted = Workers.Map(files, options.Workers, entry => memory.Of(entry.File, entry.Kind, config));
-        found.AddRange(noted.SelectMany(file => file.Found));
-        IReadOnlyList<ReadFile> read = [.. noted.Select(file => file.Value)];
+        var noted = memory.Files.Map(
+            [.. entries.Select(entry => entry.File)],
+            options.Workers,
+            (file, at) => Noted.Of(own => FileReader.Read(file, entries[at].Kind, config, own))
+        );
+        FileRead[] files = [.. entries.Zip(noted, (entry, read) => new FileRead(entry.File, entry.Kind, read))];
+        IReadOnlyList<ReadFile> read = [.. files.Select(file => file.Read.Value)];
         var documents = new Model.Documents
         {
             Config = config,
@@ -35,33 +48,29 @@ internal static class Reader
             Publishers = [.. read.SelectMany(file => file.Publishers)],
             Places = Of<Place>(read),
             Topics = Of<Topic>(read),
-            HasTopicsFile = files.Exists(entry => entry.Kind == ContentKind.Topics),
+            HasTopicsFile = entries.Exists(entry => entry.Kind == ContentKind.Topics),
             Glossary = Of<GlossaryTerm>(read),
             Assets =
             [
-                .. files
+                .. entries
                     .Where(entry => entry.Kind == ContentKind.Asset)
                     .Select(entry => new Asset(ContentFolder.AssetUrl(entry.File.Path), entry.File)),
             ],
             Seeds = Seeds(input),
             Unread = [.. read.SelectMany(file => file.Unread)],
-            Frame = FrameOf(input, files, read),
+            Frame = FrameOf(input, files),
         };
         DuplicateIds.Report(documents, found);
-        return documents;
+        return new(input, options, files, documents, new(found));
     }
 
     /// <summary>The hash of all that is read but prose; null when some of it has no hash yet.</summary>
-    private static ContentHash? FrameOf(
-        FileTree input,
-        List<(InputFile File, ContentKind Kind)> files,
-        IReadOnlyList<ReadFile> read
-    )
+    private static ContentHash? FrameOf(FileTree input, IReadOnlyList<FileRead> files)
     {
         var frame = new StringBuilder();
-        for (var i = 0; i < files.Count; i++)
+        foreach (var file in files)
         {
-            frame.Append(files[i].File.Path).Append('\0').Append(read[i].Frame).Append('\n');
+            frame.Append(file.File.Path).Append('\0').Append(file.Read.Value.Frame).Append('\n');
         }
 
         foreach (var file in input.Files.Where(IsFrame))

@@ -7,11 +7,8 @@ namespace Briefings.Render;
 /// <summary>The pages of documents, one each.</summary>
 internal static class DocumentPages
 {
-    /// <summary>The pages of all documents of the site.</summary>
-    public static IEnumerable<PagePlan> Of(Library library, Exports exports) =>
-        library.Site.Documents.Select(document => Of(document, library, exports));
-
-    private static PagePlan Of(Document document, Library library, Exports exports)
+    /// <summary>The page of <paramref name="document"/>.</summary>
+    public static PagePlan Of(Document document, Library library, Exports exports)
     {
         var site = library.Site;
         var briefing = document as Briefing;

@@ -18,7 +18,7 @@ internal sealed class RenderMemory
             (_files, _theme) = (files, Noted.Of(own => Theme.Load(folder, own)));
         }
 
-        found.AddRange(_theme.Found);
+        found.Add(_theme.Found);
         return _theme.Value;
     }
 }

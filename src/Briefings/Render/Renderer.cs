@@ -8,34 +8,39 @@ namespace Briefings.Render;
 /// <summary>Site to pages: the stage that knows themes.</summary>
 internal static class Renderer
 {
-    /// <summary>Every HTML page, style sheet, script and asset of the site.</summary>
-    public static IReadOnlyList<Page> Render(
-        Site site,
-        ThemeFolder folder,
-        Exports exports,
-        RenderMemory memory,
-        Diagnostics found
-    )
+    /// <summary>
+    /// Every HTML page, style sheet, script and asset of the site, in groups each made when asked for.
+    /// </summary>
+    /// <param name="site">The site.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="exports">What pages carry in other formats.</param>
+    public static IReadOnlyList<Func<IReadOnlyList<Page>>> Render(Site site, Theme theme, Exports exports)
     {
-        var theme = memory.ThemeOf(folder, found);
         var library = new Library(site);
-        var siteView = SiteViews.Site(site, theme);
+        var siteView = new Lazy<View>(() => SiteViews.Site(site, theme));
         var atlas = new Atlas(site);
-        var plans = DocumentPages
-            .Of(library, exports)
-            .Concat(ListPages.Of(library, atlas))
-            .Concat(ExplorePages.Of(atlas, site))
-            .Concat(OtherPages.Of(site));
         return
         [
-            .. plans.Select(plan => ToPage(plan, theme, site, siteView)),
-            .. ExplorePages.Files(atlas, site),
-            .. theme.Assets,
-            .. site.Assets.Select(asset => Page.OfFile(asset.Url[1..], asset.File)),
+            Documents,
+            Planned(() => ListPages.Of(library, atlas)),
+            Planned(() => ExplorePages.Of(atlas, site)),
+            Planned(() => OtherPages.Of(site)),
+            () => [.. ExplorePages.Files(atlas, site)],
+            () => theme.Assets,
+            () => [.. site.Assets.Select(asset => Page.OfFile(asset.Url[1..], asset.File))],
         ];
+
+        PageList Documents()
+        {
+            Document[] all = [.. site.Documents];
+            return new(all.Length, i => ToPage(DocumentPages.Of(all[i], library, exports), theme, site, siteView));
+        }
+
+        Func<IReadOnlyList<Page>> Planned(Func<IEnumerable<PagePlan>> plans) =>
+            () => [.. plans().Select(plan => ToPage(plan, theme, site, siteView))];
     }
 
-    private static Page ToPage(PagePlan plan, Theme theme, Site site, View siteView)
+    private static Page ToPage(PagePlan plan, Theme theme, Site site, Lazy<View> siteView)
     {
         var path = plan.Url.EndsWith('/') ? plan.Url[1..] + "index.html" : plan.Url[1..];
         // 404.html is shown at any address, so that its links cannot be relative.
@@ -49,7 +54,7 @@ internal static class Renderer
                     plan.Layout,
                     plan.Url,
                     root,
-                    [("site", siteView), ("page", SiteViews.Page(plan, site)), (view.Kind, view)],
+                    [("site", siteView.Value), ("page", SiteViews.Page(plan, site)), (view.Kind, view)],
                     found
                 );
             }

@@ -11,9 +11,7 @@ internal sealed class Library(Site site)
     private readonly ConcurrentDictionary<string, int[]> _onTopic = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int[]> _onPlace = new(StringComparer.Ordinal);
 
-    private readonly Lazy<Dictionary<string, int>> _places = new(() =>
-        site.Briefings.Select((b, i) => (b.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal)
-    );
+    private readonly IReadOnlyDictionary<string, int> _places = site.References.BriefingPositions;
 
     private readonly Lazy<ILookup<string, Briefing>> _translations = new(() =>
         site.Briefings.Where(b => b.TranslationOf is not null).ToLookup(b => b.TranslationOf!.Text)
@@ -27,19 +25,12 @@ internal sealed class Library(Site site)
         site.Sources.ToLookup(s => s.Publisher.Text)
     );
 
-    private readonly Lazy<Dictionary<(string, string), int>> _mentions = new(() =>
-        site
-            .Actors.SelectMany(a => site.References.MentionsOf[a.Id])
-            .GroupBy(m => (m.ActorId, m.From.Url))
-            .ToDictionary(g => g.Key, g => g.Count())
-    );
-
     /// <summary>The site.</summary>
     public Site Site => site;
 
     /// <summary>The briefing that follows (newer, -1) or precedes (older, 1) another; null at the ends.</summary>
     public Briefing? Neighbour(Briefing briefing, int step) =>
-        _places.Value.TryGetValue(briefing.Id, out var i) && i + step >= 0 && i + step < site.Briefings.Count
+        _places.TryGetValue(briefing.Id, out var i) && i + step >= 0 && i + step < site.Briefings.Count
             ? site.Briefings[i + step]
             : null;
 
@@ -47,7 +38,7 @@ internal sealed class Library(Site site)
     public IEnumerable<Briefing> Translations(Briefing briefing)
     {
         var original = briefing.TranslationOf?.Text ?? briefing.Id;
-        var first = _places.Value.TryGetValue(original, out var i) ? [site.Briefings[i]] : Array.Empty<Briefing>();
+        var first = _places.TryGetValue(original, out var i) ? [site.Briefings[i]] : Array.Empty<Briefing>();
         return first.Concat(_translations.Value[original]).Where(b => b.Id != briefing.Id);
     }
 
@@ -58,7 +49,7 @@ internal sealed class Library(Site site)
     public IEnumerable<Source> Of(Publisher publisher) => _byPublisher.Value[publisher.Id];
 
     /// <summary>How often the page at <paramref name="url"/> mentions an actor.</summary>
-    public int Mentions(Actor actor, string url) => _mentions.Value.GetValueOrDefault((actor.Id, url));
+    public int Mentions(Actor actor, string url) => site.References.MentionsOn[url].Count(m => m.ActorId == actor.Id);
 
     /// <summary>Up to <paramref name="most"/> briefings that share actors, topics and places with one.</summary>
     public IEnumerable<Briefing> Related(Briefing briefing, int most)
@@ -80,7 +71,7 @@ internal sealed class Library(Site site)
             Count(_onPlace, place.Text, references.BriefingsOnPlace, shared);
         }
 
-        _ = _places.Value.TryGetValue(briefing.Id, out var own) && shared.Remove(own);
+        _ = _places.TryGetValue(briefing.Id, out var own) && shared.Remove(own);
         return shared.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(most).Select(p => site.Briefings[p.Key]);
     }
 
@@ -88,11 +79,11 @@ internal sealed class Library(Site site)
     private void Count(
         ConcurrentDictionary<string, int[]> newest,
         string id,
-        ILookup<string, Briefing> briefings,
+        ById<Briefing> briefings,
         Dictionary<int, int> shared
     )
     {
-        foreach (var place in newest.GetOrAdd(id, key => [.. briefings[key].Take(40).Select(b => _places.Value[b.Id])]))
+        foreach (var place in newest.GetOrAdd(id, key => [.. briefings[key].Take(40).Select(b => _places[b.Id])]))
         {
             CollectionsMarshal.GetValueRefOrAddDefault(shared, place, out _)++;
         }

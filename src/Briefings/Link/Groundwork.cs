@@ -1,0 +1,134 @@
+using Briefings.Link.Addresses;
+using Briefings.Link.Mentions;
+using Briefings.Model;
+
+namespace Briefings.Link;
+
+/// <summary>What the names and links of a site lead to: the same for as long as its frame is.</summary>
+internal sealed class Groundwork
+{
+    private readonly Lazy<NameMatcher> _matcher;
+    private readonly AddressBook _book;
+
+    /// <summary>The groundwork of <paramref name="documents"/>.</summary>
+    public Groundwork(Documents documents, BuildOptions options, LinkMemory memory)
+    {
+        Documents = documents;
+        Catalogue = new(documents);
+        Written = Named(documents, Catalogue);
+        Resolved = memory.Resolved.Map(Written, options.Workers, (written, _) => Resolve(written));
+        var found = new Diagnostics();
+        var fields = WithoutCircles([.. Resolved.Select(r => r.Value)], found);
+        Fields = fields;
+        SharedNames.Report(documents.Actors, found);
+        Relationships.ReportTwice([.. fields.OfType<Actor>()], found);
+        HeldBack = [.. fields.OfType<Briefing>().Where(b => !Publication.IsShown(b, documents.Config, options))];
+        _book = new(fields, HeldBack, documents.Assets, documents.Config, found);
+        _matcher = new(() => new(Catalogue.Names));
+        Config = Nav(documents.Config, found);
+        Found = new(found);
+    }
+
+    /// <summary>The documents as they were read.</summary>
+    public Documents Documents { get; }
+
+    /// <summary>Everything that can be named.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The documents that are linked, as written: of two with one id only the first.</summary>
+    public IReadOnlyList<Document> Written { get; }
+
+    /// <summary>As <see cref="Written"/>, each with its fields resolved.</summary>
+    public IReadOnlyList<Noted<Document>> Resolved { get; }
+
+    /// <summary>As <see cref="Resolved"/>, without statements that go in circles.</summary>
+    public IReadOnlyList<Document> Fields { get; }
+
+    /// <summary>The briefings that have no page.</summary>
+    public IReadOnlyList<Briefing> HeldBack { get; }
+
+    /// <summary>The configuration, its navigation resolved.</summary>
+    public SiteConfig Config { get; }
+
+    /// <summary>What was found, the documents' own findings aside.</summary>
+    public Findings Found { get; }
+
+    /// <summary><paramref name="written"/> with its fields resolved.</summary>
+    public Noted<Document> Resolve(Document written) =>
+        Noted.Of(found =>
+        {
+            var references = new References(new(Catalogue, found));
+            return written switch
+            {
+                Briefing briefing => references.Of(briefing),
+                Actor actor => references.Of(actor),
+                Event happening => references.Of(happening),
+                Topic topic => references.Of(topic),
+                Source source => references.Of(source),
+                _ => written,
+            };
+        });
+
+    /// <summary><paramref name="resolved"/>, whose fields are resolved, with its prose linked.</summary>
+    public Noted<LinkedPage> Link(Document resolved) =>
+        Noted.Of(found => new PageLinker(_matcher.Value, Catalogue, _book, found).Link(resolved));
+
+    private static IReadOnlyList<Document> Named(Documents documents, Catalogue catalogue) =>
+        [
+            .. catalogue.Briefings.Values,
+            .. catalogue.Actors.Values,
+            .. catalogue.Events.Values,
+            .. catalogue.Places.Values,
+            .. catalogue.Topics.Values,
+            .. catalogue.Sources.Values,
+            .. documents.Glossary.DistinctBy(g => g.Id),
+            .. documents.Pages.DistinctBy(p => p.Id),
+        ];
+
+    private static IReadOnlyList<Document> WithoutCircles(IReadOnlyList<Document> all, Diagnostics found)
+    {
+        var topics = Circles.Report(
+            [.. all.OfType<Topic>()],
+            t => t.Broader,
+            "this topic is broader than itself",
+            found
+        );
+        var sources = Circles.Report(
+            [.. all.OfType<Source>()],
+            s => s.DerivativeOf,
+            "this source derives from itself",
+            found
+        );
+        return topics.Count + sources.Count == 0
+            ? all
+            :
+            [
+                .. all.Select(document =>
+                    document switch
+                    {
+                        Topic topic when topics.Contains(topic.Id) => topic with { Broader = null },
+                        Source source when sources.Contains(source.Id) => source with { DerivativeOf = null },
+                        _ => document,
+                    }
+                ),
+            ];
+    }
+
+    private SiteConfig Nav(SiteConfig config, Diagnostics found)
+    {
+        var links = new LinkResolver(_book, Catalogue, null, found);
+        return config with
+        {
+            Nav =
+            [
+                .. from link in config.Nav
+                let url = links.Link(link.Target)
+                where url is not null
+                select link with
+                {
+                    Target = link.Target with { Text = url },
+                },
+            ],
+        };
+    }
+}

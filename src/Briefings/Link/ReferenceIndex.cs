@@ -1,0 +1,173 @@
+using Briefings.Model;
+
+namespace Briefings.Link;
+
+/// <summary>
+/// Who refers to what, as positions of documents: it stays as it is while prose changes and neither the frame nor any
+/// outline does.
+/// </summary>
+internal sealed class ReferenceIndex
+{
+    private readonly Dictionary<Document, int> _positions = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
+
+    /// <summary>The index of <paramref name="site"/>.</summary>
+    /// <param name="site">The site, its references aside.</param>
+    /// <param name="all">All documents, those held back included.</param>
+    /// <param name="outlines">Of each its outline.</param>
+    public ReferenceIndex(Site site, IReadOnlyList<Document> all, IReadOnlyList<Outline> outlines)
+    {
+        for (var i = 0; i < all.Count; i++)
+        {
+            _positions.Add(all[i], i);
+            _ = all[i] is Actor actor && _actors.TryAdd(actor.Id, i);
+            _ = all[i] is Source source && _sources.TryAdd(source.Id, i);
+        }
+
+        var heldBack = site.HeldBack.Select(b => _positions[b]).ToHashSet();
+        AddMentions(all, outlines, heldBack);
+        AddBriefings(site, all, outlines, heldBack);
+        AddEvents(site);
+        AddSources(site, all, outlines);
+    }
+
+    /// <summary>Published pages by the actors they mention: newest briefing first, then by URL.</summary>
+    public Positions Mentioning { get; } = new();
+
+    /// <summary>Published pages by their URL.</summary>
+    public Dictionary<string, int> Published { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The positions of published briefings among those of the site, by id.</summary>
+    public Dictionary<string, int> BriefingPositions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Events by actor id.</summary>
+    public Positions EventsOf { get; } = new();
+
+    /// <summary>Briefings by actor id.</summary>
+    public Positions BriefingsOnActor { get; } = new();
+
+    /// <summary>Actors by briefing id.</summary>
+    public Positions ActorsIn { get; } = new();
+
+    /// <summary>Briefings by topic id.</summary>
+    public Positions BriefingsOnTopic { get; } = new();
+
+    /// <summary>Briefings by place id.</summary>
+    public Positions BriefingsOnPlace { get; } = new();
+
+    /// <summary>Briefings by event id.</summary>
+    public Positions BriefingsOnEvent { get; } = new();
+
+    /// <summary>Events by place id.</summary>
+    public Positions EventsAt { get; } = new();
+
+    /// <summary>Documents by source id.</summary>
+    public Positions UsesOfSource { get; } = new();
+
+    /// <summary>Sources by the URL of the document that uses them.</summary>
+    public Positions SourcesOf { get; } = new();
+
+    private void AddMentions(IReadOnlyList<Document> all, IReadOnlyList<Outline> outlines, HashSet<int> heldBack)
+    {
+        var mentioning = Enumerable
+            .Range(0, all.Count)
+            .Where(i => outlines[i].Mentioned.Count > 0 && !heldBack.Contains(i))
+            .OrderBy(i => all[i] is Briefing b ? -b.Date.DayNumber : 1)
+            .ThenBy(i => all[i].Url, StringComparer.Ordinal);
+        foreach (var i in mentioning)
+        {
+            foreach (var actor in outlines[i].Mentioned)
+            {
+                Mentioning.Add(actor, i);
+            }
+        }
+    }
+
+    private void AddBriefings(
+        Site site,
+        IReadOnlyList<Document> all,
+        IReadOnlyList<Outline> outlines,
+        HashSet<int> heldBack
+    )
+    {
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i] is Briefing briefing)
+            {
+                var mentioned = heldBack.Contains(i) ? [] : outlines[i].Mentioned;
+                AddEach(
+                    ActorsIn,
+                    briefing.Id,
+                    briefing.Actors.Select(a => a.Text).Concat(mentioned).Distinct(StringComparer.Ordinal),
+                    _actors
+                );
+            }
+        }
+
+        foreach (var briefing in site.Briefings)
+        {
+            var position = _positions[briefing];
+            BriefingPositions.Add(briefing.Id, BriefingPositions.Count);
+            AddTo(BriefingsOnActor, ActorsIn[briefing.Id].Select(actor => all[actor].Id), position);
+            AddTo(BriefingsOnTopic, briefing.Topics.Select(t => t.Text), position);
+            AddTo(BriefingsOnPlace, briefing.Places.Select(p => p.Text), position);
+            AddTo(BriefingsOnEvent, briefing.Events.Select(e => e.Text), position);
+        }
+    }
+
+    private void AddEvents(Site site)
+    {
+        foreach (var happening in site.Events)
+        {
+            var position = _positions[happening];
+            var actors = happening
+                .Participants.Select(p => p.Actor.Text)
+                .Concat(happening.ClaimedBy.Select(c => c.Actor?.Text).OfType<string>());
+            AddTo(EventsOf, actors.Distinct(StringComparer.Ordinal), position);
+            AddTo(EventsAt, happening.Place is { } place ? [place.Text] : [], position);
+        }
+    }
+
+    private void AddSources(Site site, IReadOnlyList<Document> all, IReadOnlyList<Outline> outlines)
+    {
+        foreach (var document in site.Documents)
+        {
+            Published.TryAdd(document.Url, _positions[document]);
+        }
+
+        for (var i = 0; i < all.Count; i++)
+        {
+            var url = all[i].Url;
+            AddEach(SourcesOf, url, outlines[i].Uses, _sources);
+            if (Published.ContainsKey(url))
+            {
+                AddTo(UsesOfSource, outlines[i].Uses, i);
+            }
+        }
+    }
+
+    private static void AddTo(Positions positions, IEnumerable<string> ids, int position)
+    {
+        foreach (var id in ids)
+        {
+            positions.Add(id, position);
+        }
+    }
+
+    private static void AddEach(
+        Positions positions,
+        string id,
+        IEnumerable<string> named,
+        Dictionary<string, int> known
+    )
+    {
+        foreach (var name in named)
+        {
+            if (known.TryGetValue(name, out var position))
+            {
+                positions.Add(id, position);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Briefings.Model;
+using Briefings.Model.Text;
+
+namespace Briefings;
+
+/// <summary>The output files of a site as a set: each path once, however it is cased or composed.</summary>
+internal sealed class PageMemory
+{
+    private (object?, object?) _shape;
+    private IReadOnlyList<PagePlace> _places = [];
+    private Findings _found = Findings.None;
+
+    /// <summary>
+    /// The pages of <paramref name="groups"/> by path. Of two that would lie at one path on a case-folding disk the
+    /// first is kept and the clash reported.
+    /// </summary>
+    /// <param name="groups">The pages, in groups each made when asked for.</param>
+    /// <param name="shape">Two sites of equal shape have the same pages; its first part is null when unknown.</param>
+    /// <param name="found">Takes clashes.</param>
+    public IReadOnlyList<Page> Of(
+        IReadOnlyList<Func<IReadOnlyList<Page>>> groups,
+        (object?, object?) shape,
+        Diagnostics found
+    )
+    {
+        Lazy<IReadOnlyList<Page>>[] made = [.. groups.Select(group => new Lazy<IReadOnlyList<Page>>(group))];
+        if (shape.Item1 is null || shape != _shape)
+        {
+            _found = Findings.Of(own => _places = Distinct(made, own));
+            _shape = shape;
+        }
+
+        found.Add(_found);
+        return
+        [
+            .. _places.Select(place => new Page(place.Path, own => made[place.Group].Value[place.Number].Make(own))
+            {
+                Source = place.Source,
+            }),
+        ];
+    }
+
+    private static IReadOnlyList<PagePlace> Distinct(IReadOnlyList<Lazy<IReadOnlyList<Page>>> groups, Diagnostics found)
+    {
+        var taken = new Dictionary<string, PagePlace>(StringComparer.Ordinal);
+        var places =
+            from @group in groups.Index()
+            from page in @group.Item.Value.Index()
+            select new PagePlace(page.Item.Path, page.Item.Source, @group.Index, page.Index);
+        foreach (var place in places)
+        {
+            var key = string.Join('/', place.Path.Split('/').Select(Folding.Key));
+            if (!taken.TryAdd(key, place))
+            {
+                var other = taken[key].Path;
+                found.Add(
+                    OutputRules.SameOutput,
+                    Location.Whole(place.Source ?? place.Path),
+                    other == place.Path
+                        ? $"two outputs claim /{place.Path}"
+                        : $"/{place.Path} and /{other} are one address to many disks and hosts",
+                    "rename one of them"
+                );
+            }
+        }
+
+        return [.. taken.Values.OrderBy(p => p.Path, StringComparer.Ordinal)];
+    }
+
+    private sealed record PagePlace(string Path, string? Source, int Group, int Number);
+}

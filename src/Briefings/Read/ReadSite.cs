@@ -1,0 +1,83 @@
+using Briefings.Model;
+
+namespace Briefings.Read;
+
+/// <summary>A site as it was read, file by file, for the next build to go on from.</summary>
+/// <param name="Input">The files.</param>
+/// <param name="Options">The build's options.</param>
+/// <param name="Files">What those below <c>content/</c> hold, in the order of their paths.</param>
+/// <param name="Documents">All of it.</param>
+/// <param name="Found">What was found, the files' own findings aside.</param>
+internal sealed record ReadSite(
+    FileTree Input,
+    BuildOptions Options,
+    IReadOnlyList<FileRead> Files,
+    Model.Documents Documents,
+    Findings Found
+)
+{
+    private const int MostChanges = 64;
+
+    /// <summary>
+    /// This site as <paramref name="input"/> has it; null unless the prose of a few documents is all that changed.
+    /// </summary>
+    public ReadSite? With(FileTree input, BuildOptions options)
+    {
+        if (options != Options || input.Findings != Input.Findings || input.Files.Count != Input.Files.Count)
+        {
+            return null;
+        }
+
+        var changed = input.Files.Zip(Input.Files).Where(p => p.First != p.Second).Take(MostChanges + 1).ToList();
+        if (changed.Count > MostChanges)
+        {
+            return null;
+        }
+
+        var files = Files.ToArray();
+        var replaced = new Dictionary<Document, Document>(ReferenceEqualityComparer.Instance);
+        foreach (var (now, old) in changed)
+        {
+            var at = Array.FindIndex(files, file => file.File == old);
+            if (at < 0 || files[at].With(now, Documents.Config) is not { } read)
+            {
+                return null;
+            }
+
+            replaced.Add(files[at].Document!, read.Document!);
+            files[at] = read;
+        }
+
+        return this with
+        {
+            Input = input,
+            Files = files,
+            Documents = With(replaced),
+        };
+    }
+
+    /// <summary>Adds what was found.</summary>
+    public void Report(Diagnostics found)
+    {
+        found.Add(Found);
+        foreach (var file in Files)
+        {
+            found.Add(file.Read.Found);
+        }
+    }
+
+    private Model.Documents With(IReadOnlyDictionary<Document, Document> replaced) =>
+        Documents with
+        {
+            Briefings = With(Documents.Briefings, replaced),
+            Actors = With(Documents.Actors, replaced),
+            Events = With(Documents.Events, replaced),
+            Pages = With(Documents.Pages, replaced),
+        };
+
+    private static IReadOnlyList<T> With<T>(IReadOnlyList<T> all, IReadOnlyDictionary<Document, Document> replaced)
+        where T : Document =>
+        replaced.Keys.OfType<T>().Any()
+            ? [.. all.Select(document => (T)replaced.GetValueOrDefault(document, document))]
+            : all;
+}
