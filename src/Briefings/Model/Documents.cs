@@ -52,8 +52,8 @@ public sealed record Documents
     public IReadOnlyList<string> Unread { get; init; } = [];
 
     /// <summary>
-    /// The hash of all that was read but prose: front matter, lists, the anchors of headings, settings, which files
-    /// there are. Null when that is not known.
+    /// The hash of all that the names and links of documents lead to: front matter but for the words of a briefing's own
+    /// page, lists, the anchors of headings, settings, which files there are. Null when that is not known.
     /// </summary>
     public ContentHash? Frame { get; init; }
 

@@ -61,7 +61,8 @@ internal static class FileReader
         var fields = new FieldReader(map with { At = new Location(path, 1, 1, isYaml ? 1 : 3) }, found);
         var document = Document(kind, place, fields);
         fields.Done();
-        return new ReadFile([document], [], unread).InFrameOf(matter.Fields!.Text);
+        var isWhole = document is not Briefing || unread.Count > 0;
+        return new ReadFile([document], [], unread).InFrameOf(isWhole ? matter.Fields!.Text : BriefingFrame.Of(map));
     }
 
     // The file still claims its id, so that its own fault stays the one message.

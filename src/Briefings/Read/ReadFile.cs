@@ -14,7 +14,7 @@ internal sealed record ReadFile(
     IReadOnlyList<string> Unread
 )
 {
-    /// <summary>The hash of what it holds besides prose.</summary>
+    /// <summary>The hash of what it holds for other documents.</summary>
     public ContentHash Frame { get; init; }
 
     /// <summary>This, with the hash of <paramref name="fields"/> and of the anchors in the prose.</summary>

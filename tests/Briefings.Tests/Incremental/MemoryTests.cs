@@ -18,7 +18,9 @@ public sealed class MemoryTests
         new GeneratedSite(seed: 5) { Briefings = 10, Actors = 5 }.Files()
     );
 
-    // Most edits are of prose: they are what the memory is for.
+    private static readonly FileTree Rich = WithHashes(TestSites.Input("every-field"));
+
+    // Most edits are of a briefing's words: they are what the memory is for.
     private static readonly (string From, string To)[] Edits =
     [
         ("# ", "# More on "),
@@ -33,19 +35,28 @@ public sealed class MemoryTests
         ("aliases: [", "aliases: [Truce, "),
         ("name: ", "name: Old "),
         ("date: 2", "date: 1"),
+        ("summary: ", "summary: More. "),
+        ("key_takeaways:\n", "key_takeaways:\n  - NF-7 and the AX1 came [@wire-raid].\n"),
+        ("basis: ", "basis: More "),
+        ("likelihood: likely", "likelihood: unlikely"),
+        ("evidence: [", "evidence: [front-statement, "),
+        ("actors: [", "actors: [ardanian-army, AX2, "),
+        ("topics: [", "topics: [talks, "),
+        ("places: [", "places: [samora, "),
+        ("revisions:\n", "revisions:\n  - {date: 2024-05-01, kind: update, note: More.}\n"),
+        ("redirect_from: [", "redirect_from: [/briefings/raided/, "),
         ("page_size: 20", "page_size: 7"),
         ("page_size: 7", "page_size: 20\ntrust_html: true"),
     ];
 
     [Fact]
     public void It_finds_and_writes_what_a_clean_build_does() =>
-        Gen.Select(Gen.Int[0, Edits.Length - 1], Gen.Int[0, 1000])
-            .Array[1, 8]
+        Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, Edits.Length - 1], Gen.Int[0, 1000]).Array[1, 8])
             .Sample(
-                edits =>
+                (isRich, edits) =>
                 {
                     var memory = new BuildMemory();
-                    var tree = Start;
+                    var tree = isRich ? Rich : Start;
                     SiteBuilder.Build(tree, Options, memory);
                     foreach (var (which, n) in edits)
                     {
@@ -55,7 +66,9 @@ public sealed class MemoryTests
                 },
                 iter: Samples,
                 threads: 1,
-                print: edits => string.Join(", ", edits.Select(e => $"{Edits[e.Item1]} in file {e.Item2}"))
+                print: sample =>
+                    $"rich: {sample.Item1}, "
+                    + string.Join(", ", sample.Item2.Select(e => $"{Edits[e.Item1]} in file {e.Item2}"))
             );
 
     [Fact]

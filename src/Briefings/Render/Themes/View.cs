@@ -13,13 +13,14 @@ namespace Briefings.Render.Themes;
 /// <param name="kind">What it is a view of, as templates name it: <c>briefing</c>.</param>
 internal sealed class View(string kind) : IScriptObject
 {
-    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
+    // A view has a handful of values and there are millions of views: a search along them beats a table.
+    private (string Name, object? Value)[] _values = new (string, object?)[6];
 
     /// <summary>What it is a view of.</summary>
     public string Kind => kind;
 
     /// <inheritdoc/>
-    public int Count => _values.Count;
+    public int Count { get; private set; }
 
     /// <inheritdoc/>
     public bool IsReadOnly
@@ -31,25 +32,39 @@ internal sealed class View(string kind) : IScriptObject
     /// <summary>Sets a value; done by the views' authors, before a template sees it.</summary>
     public object? this[string name]
     {
-        set => _values[name] = value;
+        set
+        {
+            var at = IndexOf(name);
+            if (at < 0)
+            {
+                at = Count++;
+                if (at == _values.Length)
+                {
+                    Array.Resize(ref _values, 2 * at);
+                }
+            }
+
+            _values[at] = (name, value);
+        }
     }
 
     /// <inheritdoc/>
-    public bool Contains(string member) => _values.ContainsKey(member);
+    public bool Contains(string member) => IndexOf(member) >= 0;
 
     /// <inheritdoc/>
-    public IEnumerable<string> GetMembers() => _values.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> GetMembers() => Names.Order(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
     {
-        if (!_values.TryGetValue(member, out var known))
+        var at = IndexOf(member);
+        if (at < 0)
         {
             // Rendering goes on, so that one run finds every misspelt name.
-            ((TemplateState)context!).ReportUnknown(span, member, $"a {kind.Replace('_', ' ')}", _values.Keys);
+            ((TemplateState)context!).ReportUnknown(span, member, $"a {kind.Replace('_', ' ')}", Names);
         }
 
-        value = known;
+        value = at < 0 ? null : _values[at].Value;
         return true;
     }
 
@@ -68,4 +83,19 @@ internal sealed class View(string kind) : IScriptObject
 
     /// <inheritdoc/>
     public IScriptObject Clone(bool deep) => this;
+
+    private IEnumerable<string> Names => _values.Take(Count).Select(v => v.Name);
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (_values[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }
