@@ -23,10 +23,15 @@ public sealed class BuildCache
     {
         (_site, _output, _identity, _workers) = (site, destination.Folder, identity, workers);
         _file = Path.Join(destination.Memory, destination.Key + ".cache");
-        _last = BuildRecord.Load(_file) is { } last && last.Identity == identity ? last : null;
 
-        // Before a build reads: a file that is written meanwhile differs from its stamp next time.
-        _listing = FolderListing.Of(site);
+        // Listed before a build reads: a file that is written meanwhile differs from its stamp next time.
+        var both = Workers.Map<Func<object?>, object?>(
+            [() => FolderListing.Of(site), () => BuildRecord.Load(_file)],
+            workers,
+            look => look()
+        );
+        _listing = (FolderListing)both[0]!;
+        _last = both[1] is BuildRecord last && last.Identity == identity ? last : null;
     }
 
     /// <summary>The cache of builds of <paramref name="site"/> into <paramref name="output"/>.</summary>
@@ -101,7 +106,7 @@ public sealed class BuildCache
         {
             Save(
                 path => input.Find(path)?.Hash,
-                result.Pages.Zip(stamps).ToDictionary(p => p.First.Path, p => p.Second!.Value, StringComparer.Ordinal),
+                [.. result.Pages.Zip(stamps, (page, stamp) => (page.Path, stamp!.Value))],
                 [.. result.Found.CountByRule().Select(c => (c.Rule.Code, c.Count))]
             );
         }
@@ -109,7 +114,7 @@ public sealed class BuildCache
 
     private bool OutputsStand() =>
         Workers
-            .Map([.. _last!.Outputs], _workers, output => FileStamp.Of(Path.Join(_output, output.Key)) == output.Value)
+            .Map(_last!.Outputs, _workers, output => FileStamp.Of(Path.Join(_output, output.Path)) == output.Stamp)
             .All(stands => stands);
 
     private bool HaveSameContent() =>
@@ -123,7 +128,7 @@ public sealed class BuildCache
 
     private void Save(
         Func<string, ContentHash?> seen,
-        IReadOnlyDictionary<string, FileStamp> outputs,
+        IReadOnlyList<(string, FileStamp)> outputs,
         IReadOnlyList<(string, int)> warnings
     )
     {

@@ -11,7 +11,7 @@ namespace Briefings.Disk;
 internal sealed record BuildRecord(
     string Identity,
     IReadOnlyDictionary<string, InputRecord> Inputs,
-    IReadOnlyDictionary<string, FileStamp> Outputs,
+    IReadOnlyList<(string Path, FileStamp Stamp)> Outputs,
     IReadOnlyList<(string Code, int Count)> Warnings
 )
 {
@@ -34,9 +34,10 @@ internal sealed record BuildRecord(
             using var reader = new BinaryReader(new MemoryStream(bytes, 0, bytes.Length - HashLength));
             return new(
                 reader.ReadString(),
-                Read(reader, () => new InputRecord(StampOf(reader), HashOf(reader))),
+                Read(reader, () => new InputRecord(StampOf(reader), HashOf(reader)))
+                    .ToDictionary(input => input.Key, input => input.Value, StringComparer.Ordinal),
                 Read(reader, () => StampOf(reader)),
-                [.. Enumerable.Range(0, reader.ReadInt32()).Select(_ => (reader.ReadString(), reader.ReadInt32()))]
+                Read(reader, reader.ReadInt32)
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -54,14 +55,9 @@ internal sealed record BuildRecord(
         using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(Identity);
-            Write(writer, Inputs, input => Write(writer, input));
+            Write(writer, [.. Inputs.Select(input => (input.Key, input.Value))], input => Write(writer, input));
             Write(writer, Outputs, stamp => Write(writer, stamp));
-            writer.Write(Warnings.Count);
-            foreach (var (code, count) in Warnings)
-            {
-                writer.Write(code);
-                writer.Write(count);
-            }
+            Write(writer, Warnings, writer.Write);
         }
 
         bytes.Write(HashOf(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
@@ -70,25 +66,23 @@ internal sealed record BuildRecord(
         File.Move(next, file, overwrite: true);
     }
 
-    private static Dictionary<string, T> Read<T>(BinaryReader reader, Func<T> value)
+    private static (string Key, T Value)[] Read<T>(BinaryReader reader, Func<T> value)
     {
-        var count = reader.ReadInt32();
-        var all = new Dictionary<string, T>(count, StringComparer.Ordinal);
-        for (var i = 0; i < count; i++)
+        var all = new (string, T)[reader.ReadInt32()];
+        for (var i = 0; i < all.Length; i++)
         {
-            var path = reader.ReadString();
-            all[path] = value();
+            all[i] = (reader.ReadString(), value());
         }
 
         return all;
     }
 
-    private static void Write<T>(BinaryWriter writer, IReadOnlyDictionary<string, T> all, Action<T> value)
+    private static void Write<T>(BinaryWriter writer, IReadOnlyCollection<(string, T)> all, Action<T> value)
     {
         writer.Write(all.Count);
-        foreach (var (path, one) in all)
+        foreach (var (key, one) in all)
         {
-            writer.Write(path);
+            writer.Write(key);
             value(one);
         }
     }
@@ -126,4 +120,4 @@ internal sealed record BuildRecord(
 /// <summary>A file that a build read.</summary>
 /// <param name="Stamp">How it looked; a time of 0 when a later change may look the same.</param>
 /// <param name="Hash">The hash of what it held; null when that is not known.</param>
-internal sealed record InputRecord(FileStamp Stamp, ContentHash? Hash);
+internal readonly record struct InputRecord(FileStamp Stamp, ContentHash? Hash);
