@@ -51,8 +51,8 @@ internal sealed class LinkedSite
     }
 
     /// <summary>
-    /// The site of <paramref name="documents"/>, which are in the same frame; null where more than the prose of a few
-    /// was read anew.
+    /// The site of <paramref name="documents"/>, which are in the same frame; null where more than a few was read
+    /// anew.
     /// </summary>
     public LinkedSite? With(Documents documents)
     {

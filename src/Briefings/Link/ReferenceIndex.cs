@@ -3,8 +3,7 @@ using Briefings.Model;
 namespace Briefings.Link;
 
 /// <summary>
-/// Who refers to what, as positions of documents: it stays as it is while prose changes and neither the frame nor any
-/// outline does.
+/// Who refers to what, as positions of documents: it stays as it is while neither the frame nor any outline changes.
 /// </summary>
 internal sealed class ReferenceIndex
 {

@@ -44,7 +44,7 @@ internal static class SiteAssembly
         };
     }
 
-    /// <summary><paramref name="site"/> with documents whose prose alone is another: their order stays.</summary>
+    /// <summary><paramref name="site"/> with other documents in the same frame: their order stays.</summary>
     public static Site With(Site site, IReadOnlyDictionary<Document, Document> replaced) =>
         site with
         {

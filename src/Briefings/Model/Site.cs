@@ -54,8 +54,8 @@ public sealed record Site
     public required CrossReferences References { get; init; }
 
     /// <summary>
-    /// The same object in two sites of one history that have the same pages: prose alone differs between them, and no
-    /// mention and no citation in it. Null in a site without a history.
+    /// The same object in two sites of one history that have the same pages, because no document differs in what others
+    /// see of it, nor in whom it names, mentions and cites. Null in a site without a history.
     /// </summary>
     internal object? Shape { get; init; }
 

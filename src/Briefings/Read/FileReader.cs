@@ -8,10 +8,10 @@ namespace Briefings.Read;
 /// <summary>Reads one file, from nothing but its own bytes and the configuration.</summary>
 internal static class FileReader
 {
-    private static readonly ReadFile Nothing = new([], [], []);
+    private static readonly FileContent Nothing = new([], [], []);
 
     /// <summary>What <paramref name="file"/> holds; its mistakes go to <paramref name="found"/>.</summary>
-    public static ReadFile Read(InputFile file, ContentKind kind, SiteConfig config, Diagnostics found)
+    public static FileContent Read(InputFile file, ContentKind kind, SiteConfig config, Diagnostics found)
     {
         if (kind == ContentKind.Asset)
         {
@@ -28,7 +28,7 @@ internal static class FileReader
         return text is null ? Unreadable(file.Path, id, kind, config) : One(file.Path, id, text, kind, config, found);
     }
 
-    private static ReadFile One(
+    private static FileContent One(
         string path,
         string id,
         string text,
@@ -55,18 +55,18 @@ internal static class FileReader
             unread.Add(id);
             var prose = isYaml ? Body.Empty : place.Body(Silent(path, found));
             var bare = Document(kind, place with { Prose = "" }, Silent(path)) with { Body = prose };
-            return new ReadFile([bare], [], unread).InFrameOf(text);
+            return new FileContent([bare], [], unread).InFrameOf(text);
         }
 
         var fields = new FieldReader(map with { At = new Location(path, 1, 1, isYaml ? 1 : 3) }, found);
         var document = Document(kind, place, fields);
         fields.Done();
         var isWhole = document is not Briefing || unread.Count > 0;
-        return new ReadFile([document], [], unread).InFrameOf(isWhole ? matter.Fields!.Text : BriefingFrame.Of(map));
+        return new FileContent([document], [], unread).InFrameOf(isWhole ? matter.Fields!.Text : BriefingFrame.Of(map));
     }
 
     // The file still claims its id, so that its own fault stays the one message.
-    private static ReadFile Unreadable(string path, string id, ContentKind kind, SiteConfig config)
+    private static FileContent Unreadable(string path, string id, ContentKind kind, SiteConfig config)
     {
         var place = new DocumentFile(path, id, "", new(path, 1, 1), false, config.LikelihoodScale);
         return new([Document(kind, place, Silent(path))], [], [id]);
@@ -95,7 +95,7 @@ internal static class FileReader
             Body = file.Body(fields),
         };
 
-    private static ReadFile Lists(string path, string text, ContentKind kind, Diagnostics found)
+    private static FileContent Lists(string path, string text, ContentKind kind, Diagnostics found)
     {
         var unread = new List<string>();
         if (new YamlReader(found, unread).Read(new YamlSource(path, text, 1)) is not { } map)

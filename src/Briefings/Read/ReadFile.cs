@@ -1,34 +1,25 @@
-using System.Runtime.InteropServices;
-using System.Text;
 using Briefings.Model;
 
 namespace Briefings.Read;
 
-/// <summary>What one file holds.</summary>
-/// <param name="Documents">Its documents, in the order written.</param>
-/// <param name="Publishers">Its publishers, in the order written.</param>
-/// <param name="Unread">Raw text that could not be read.</param>
-internal sealed record ReadFile(
-    IReadOnlyList<Document> Documents,
-    IReadOnlyList<Publisher> Publishers,
-    IReadOnlyList<string> Unread
-)
+/// <summary>A file below <c>content/</c>, and what it was found to hold.</summary>
+internal sealed record ReadFile(InputFile File, ContentKind Kind, Noted<FileContent> Content)
 {
-    /// <summary>The hash of what it holds for other documents.</summary>
-    public ContentHash Frame { get; init; }
+    /// <summary>The document that the file is; null for a list, an asset, and what could not be read.</summary>
+    public Document? Document =>
+        Kind <= ContentKind.Page && Content.Value is { Unread: [], Documents: [var document] } ? document : null;
 
-    /// <summary>This, with the hash of <paramref name="fields"/> and of the anchors in the prose.</summary>
-    public ReadFile InFrameOf(string fields)
+    /// <summary>
+    /// This file as <paramref name="now"/> has it; null unless it is one document still, in the same frame.
+    /// </summary>
+    public ReadFile? With(InputFile now, SiteConfig config)
     {
-        var frame = new StringBuilder(fields);
-        foreach (var heading in Documents.SelectMany(document => document.Body.Headings))
+        if (Document is null || now.Path != File.Path)
         {
-            frame.Append('\0').Append(heading.Id);
+            return null;
         }
 
-        return this with
-        {
-            Frame = ContentHash.Of(MemoryMarshal.AsBytes(frame.ToString().AsSpan())),
-        };
+        var read = new ReadFile(now, Kind, Noted.Of(found => FileReader.Read(now, Kind, config, found)));
+        return read.Document is not null && read.Content.Value.Frame == Content.Value.Frame ? read : null;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class ReadMemory
     private (bool, LikelihoodScale)? _settings;
 
     /// <summary>What each file holds.</summary>
-    public Memo<InputFile, Noted<ReadFile>> Files { get; } = new();
+    public Memo<InputFile, Noted<FileContent>> Files { get; } = new();
 
     /// <summary>The site as it was read last; null before the first time.</summary>
     public ReadSite? Last { get; set; }

@@ -11,7 +11,7 @@ namespace Briefings.Read;
 internal sealed record ReadSite(
     FileTree Input,
     BuildOptions Options,
-    IReadOnlyList<FileRead> Files,
+    IReadOnlyList<ReadFile> Files,
     Model.Documents Documents,
     Findings Found
 )
@@ -19,7 +19,7 @@ internal sealed record ReadSite(
     private const int MostChanges = 64;
 
     /// <summary>
-    /// This site as <paramref name="input"/> has it; null unless the prose of a few documents is all that changed.
+    /// This site as <paramref name="input"/> has it; null unless a few documents changed, each in its frame.
     /// </summary>
     public ReadSite? With(FileTree input, BuildOptions options)
     {
@@ -62,7 +62,7 @@ internal sealed record ReadSite(
         found.Add(Found);
         foreach (var file in Files)
         {
-            found.Add(file.Read.Found);
+            found.Add(file.Content.Found);
         }
     }
 

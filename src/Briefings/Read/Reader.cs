@@ -34,8 +34,8 @@ internal static class Reader
             options.Workers,
             (file, at) => Noted.Of(own => FileReader.Read(file, entries[at].Kind, config, own))
         );
-        FileRead[] files = [.. entries.Zip(noted, (entry, read) => new FileRead(entry.File, entry.Kind, read))];
-        IReadOnlyList<ReadFile> read = [.. files.Select(file => file.Read.Value)];
+        ReadFile[] files = [.. entries.Zip(noted, (entry, read) => new ReadFile(entry.File, entry.Kind, read))];
+        IReadOnlyList<FileContent> read = [.. files.Select(file => file.Content.Value)];
         var documents = new Model.Documents
         {
             Config = config,
@@ -65,12 +65,12 @@ internal static class Reader
     }
 
     /// <summary>The hash of all that is read but prose; null when some of it has no hash yet.</summary>
-    private static ContentHash? FrameOf(FileTree input, IReadOnlyList<FileRead> files)
+    private static ContentHash? FrameOf(FileTree input, IReadOnlyList<ReadFile> files)
     {
         var frame = new StringBuilder();
         foreach (var file in files)
         {
-            frame.Append(file.File.Path).Append('\0').Append(file.Read.Value.Frame).Append('\n');
+            frame.Append(file.File.Path).Append('\0').Append(file.Content.Value.Frame).Append('\n');
         }
 
         foreach (var file in input.Files.Where(IsFrame))
@@ -94,7 +94,7 @@ internal static class Reader
             && file.Path.EndsWith("/theme.yml", StringComparison.Ordinal)
         );
 
-    private static List<T> Of<T>(IReadOnlyList<ReadFile> read)
+    private static List<T> Of<T>(IReadOnlyList<FileContent> read)
         where T : Document => [.. read.SelectMany(file => file.Documents).OfType<T>()];
 
     // Seeds are kept as they came: what is wrong with one is no fault of the site.
