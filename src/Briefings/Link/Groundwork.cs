@@ -10,6 +10,9 @@ internal sealed class Groundwork
     private readonly Lazy<NameMatcher> _matcher;
     private readonly AddressBook _book;
 
+    // The address book has these; what stands for them now is told to it.
+    private readonly IReadOnlyList<Document> _first;
+
     /// <summary>The groundwork of <paramref name="documents"/>.</summary>
     public Groundwork(Documents documents, BuildOptions options, LinkMemory memory)
     {
@@ -19,7 +22,7 @@ internal sealed class Groundwork
         Resolved = memory.Resolved.Map(Written, options.Workers, (written, _) => Resolve(written));
         var found = new Diagnostics();
         var fields = WithoutCircles([.. Resolved.Select(r => r.Value)], found);
-        Fields = fields;
+        Fields = _first = fields;
         SharedNames.Report(documents.Actors, found);
         Relationships.ReportTwice([.. fields.OfType<Actor>()], found);
         HeldBack = [.. fields.OfType<Briefing>().Where(b => !Publication.IsShown(b, documents.Config, options))];
@@ -27,6 +30,23 @@ internal sealed class Groundwork
         _matcher = new(() => new(Catalogue.Names));
         Config = Nav(documents.Config, found);
         Found = new(found);
+    }
+
+    private Groundwork(Groundwork last, IReadOnlyList<Document> fields)
+    {
+        (_first, _matcher, Fields) = (last._first, last._matcher, fields);
+        (Documents, Catalogue, Written, Resolved) = (last.Documents, last.Catalogue, last.Written, last.Resolved);
+        (HeldBack, Config, Found) = (last.HeldBack, last.Config, last.Found);
+        var now = new Dictionary<Document, Document>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (!ReferenceEquals(fields[i], _first[i]))
+            {
+                now.Add(_first[i], fields[i]);
+            }
+        }
+
+        _book = last._book.With(now);
     }
 
     /// <summary>The documents as they were read.</summary>
@@ -52,6 +72,10 @@ internal sealed class Groundwork
 
     /// <summary>What was found, the documents' own findings aside.</summary>
     public Findings Found { get; }
+
+    /// <summary>This groundwork with other documents in the same frame.</summary>
+    /// <param name="fields">All documents, their fields resolved, each at its position.</param>
+    public Groundwork With(IReadOnlyList<Document> fields) => new(this, fields);
 
     /// <summary><paramref name="written"/> with its fields resolved.</summary>
     public Noted<Document> Resolve(Document written) =>

@@ -62,19 +62,35 @@ internal sealed class LinkedSite
         }
 
         var all = _all.ToArray();
-        var replaced = new Dictionary<Document, Document>(ReferenceEqualityComparer.Instance);
+        var fields = _ground.Fields.ToArray();
+        var open = new SortedSet<int>();
         foreach (var (old, now) in changes)
         {
             // The second of two documents with one id is linked nowhere.
             if (Array.FindIndex(_all, one => ReferenceEquals(one.Written, old)) is >= 0 and var at)
             {
                 var resolved = _ground.Resolve(now);
-                all[at] = new(now, resolved.Found, _ground.Link(resolved.Value));
-                replaced.Add(_all[at].Page.Value.Document, all[at].Page.Value.Document);
+                (all[at], fields[at]) = (all[at] with { Written = now, InFields = resolved.Found }, resolved.Value);
+                open.Add(at);
+                open.UnionWith(old.Body.HasSectionsOf(now.Body) ? [] : AskingForSectionsOf(now.Url));
             }
         }
 
-        return new(documents, _ground, all, SiteAssembly.With(Site, replaced), this);
+        // Lists are read as a whole, and linked as a whole.
+        if (open.Any(at => fields[at] is not (Briefing or Actor or Event or PlainPage)))
+        {
+            return null;
+        }
+
+        var ground = _ground.With(fields);
+        var replaced = new Dictionary<Document, Document>(ReferenceEqualityComparer.Instance);
+        foreach (var at in open)
+        {
+            all[at] = all[at] with { Page = ground.Link(fields[at]) };
+            replaced.Add(_all[at].Page.Value.Document, all[at].Page.Value.Document);
+        }
+
+        return new(documents, ground, all, SiteAssembly.With(Site, replaced), this);
     }
 
     /// <summary>Adds what was found.</summary>
@@ -87,6 +103,9 @@ internal sealed class LinkedSite
             found.Add(one.Page.Found);
         }
     }
+
+    private IEnumerable<int> AskingForSectionsOf(string url) =>
+        Enumerable.Range(0, _all.Length).Where(i => _all[i].Page.Value.AskedForSections.Contains(url));
 
     private Outline OutlineOf((LinkedDocument Now, LinkedDocument Old, Outline Known) one)
     {

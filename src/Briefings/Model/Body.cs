@@ -14,6 +14,10 @@ public sealed record Body(IReadOnlyList<Fragment> Fragments, IReadOnlyList<Note>
     /// <summary>The headings, in order.</summary>
     public IEnumerable<HeadingStart> Headings => Fragments.OfType<HeadingStart>();
 
+    /// <summary>Whether links to sections lead to the same ones in <paramref name="other"/>.</summary>
+    internal bool HasSectionsOf(Body other) =>
+        Headings.Select(h => h.Id).SequenceEqual(other.Headings.Select(h => h.Id), StringComparer.Ordinal);
+
     /// <summary>The visible text of <paramref name="fragment"/>; empty for tags, citations and references.</summary>
     public static string TextOf(Fragment fragment) =>
         fragment switch

@@ -52,8 +52,9 @@ public sealed record Documents
     public IReadOnlyList<string> Unread { get; init; } = [];
 
     /// <summary>
-    /// The hash of all that the names and links of documents lead to: front matter but for the words of a briefing's own
-    /// page, lists, the anchors of headings, settings, which files there are. Null when that is not known.
+    /// The hash of all that names and links of documents lead to: front matter but for the words of a briefing's own
+    /// page, lists, the anchors of headings, settings, which files there are; as of when all of it was read last. Null
+    /// when that is not known.
     /// </summary>
     public ContentHash? Frame { get; init; }
 

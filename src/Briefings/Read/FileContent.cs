@@ -14,10 +14,13 @@ internal sealed record FileContent(
     IReadOnlyList<string> Unread
 )
 {
+    /// <summary>The hash of what it holds for other documents, the anchors in its prose aside.</summary>
+    public ContentHash Fields { get; init; }
+
     /// <summary>The hash of what it holds for other documents.</summary>
     public ContentHash Frame { get; init; }
 
-    /// <summary>This, with the hash of <paramref name="fields"/> and of the anchors in the prose.</summary>
+    /// <summary>This, with the hashes of <paramref name="fields"/> and of the anchors in the prose.</summary>
     public FileContent InFrameOf(string fields)
     {
         var frame = new StringBuilder(fields);
@@ -28,7 +31,10 @@ internal sealed record FileContent(
 
         return this with
         {
-            Frame = ContentHash.Of(MemoryMarshal.AsBytes(frame.ToString().AsSpan())),
+            Fields = HashOf(fields),
+            Frame = HashOf(frame.ToString()),
         };
     }
+
+    private static ContentHash HashOf(string text) => ContentHash.Of(MemoryMarshal.AsBytes(text.AsSpan()));
 }

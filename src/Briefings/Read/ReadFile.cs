@@ -10,7 +10,8 @@ internal sealed record ReadFile(InputFile File, ContentKind Kind, Noted<FileCont
         Kind <= ContentKind.Page && Content.Value is { Unread: [], Documents: [var document] } ? document : null;
 
     /// <summary>
-    /// This file as <paramref name="now"/> has it; null unless it is one document still, in the same frame.
+    /// This file as <paramref name="now"/> has it; null unless it is one document still, with the same fields for
+    /// other documents.
     /// </summary>
     public ReadFile? With(InputFile now, SiteConfig config)
     {
@@ -20,6 +21,6 @@ internal sealed record ReadFile(InputFile File, ContentKind Kind, Noted<FileCont
         }
 
         var read = new ReadFile(now, Kind, Noted.Of(found => FileReader.Read(now, Kind, config, found)));
-        return read.Document is not null && read.Content.Value.Frame == Content.Value.Frame ? read : null;
+        return read.Document is not null && read.Content.Value.Fields == Content.Value.Fields ? read : null;
     }
 }

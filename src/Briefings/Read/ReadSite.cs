@@ -19,7 +19,8 @@ internal sealed record ReadSite(
     private const int MostChanges = 64;
 
     /// <summary>
-    /// This site as <paramref name="input"/> has it; null unless a few documents changed, each in its frame.
+    /// This site as <paramref name="input"/> has it; null unless a few documents changed, and in none of them
+    /// what its fields hold for others.
     /// </summary>
     public ReadSite? With(FileTree input, BuildOptions options)
     {

@@ -11,7 +11,8 @@ internal sealed class AddressBook
     private readonly Dictionary<string, Document> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _others = new(SiteUrls.All, StringComparer.Ordinal);
     private readonly HashSet<string> _assets = new(StringComparer.Ordinal);
-    private readonly HashSet<Document> _hidden = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<Document, Document> _now;
 
     /// <summary>The addresses of <paramref name="all"/>.</summary>
     /// <param name="all">Every document.</param>
@@ -27,7 +28,8 @@ internal sealed class AddressBook
         Diagnostics found
     )
     {
-        _hidden.UnionWith(hidden);
+        _now = new Dictionary<Document, Document>();
+        _hidden.UnionWith(hidden.Select(d => d.Url));
         _assets.UnionWith(assets.Select(a => a.Url));
         foreach (var document in all)
         {
@@ -45,16 +47,26 @@ internal sealed class AddressBook
         ReadFormer(all, found);
     }
 
+    private AddressBook(AddressBook book, IReadOnlyDictionary<Document, Document> now)
+    {
+        (_pages, _former, _files) = (book._pages, book._former, book._files);
+        (_others, _assets, _hidden) = (book._others, book._assets, book._hidden);
+        _now = now;
+    }
+
+    /// <summary>This book, in which documents stand for those of the same address that it was made of.</summary>
+    public AddressBook With(IReadOnlyDictionary<Document, Document> now) => new(this, now);
+
     /// <summary>
     /// The document whose page has the root-relative address <paramref name="url"/>, now or formerly.
     /// </summary>
-    public Document? Page(string url) => _pages.GetValueOrDefault(url) ?? _former.GetValueOrDefault(url);
+    public Document? Page(string url) => Now(_pages.GetValueOrDefault(url) ?? _former.GetValueOrDefault(url));
 
     /// <summary>The document written in the file at <paramref name="path"/>.</summary>
-    public Document? File(string path) => _files.GetValueOrDefault(path);
+    public Document? File(string path) => Now(_files.GetValueOrDefault(path));
 
     /// <summary>Whether <paramref name="document"/> has no page.</summary>
-    public bool IsHidden(Document document) => _hidden.Contains(document);
+    public bool IsHidden(Document document) => _hidden.Contains(document.Url);
 
     /// <summary>Whether there is an image or file at <paramref name="url"/>.</summary>
     public bool HasAsset(string url) => _assets.Contains(url);
@@ -92,6 +104,8 @@ internal sealed class AddressBook
         var below = path["content".Length..];
         return below.StartsWith("/pages/", StringComparison.Ordinal) ? below["/pages".Length..] : below;
     }
+
+    private Document? Now(Document? document) => document is null ? null : _now.GetValueOrDefault(document, document);
 
     // The only one of that very name, wherever it lies, or else what is spelt alike as a whole and in its last part:
     // all briefings of a month are spelt alike otherwise.

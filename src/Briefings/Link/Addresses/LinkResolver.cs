@@ -10,6 +10,11 @@ namespace Briefings.Link.Addresses;
 /// <param name="found">Takes broken links.</param>
 internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Document? page, Diagnostics found)
 {
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+
+    /// <summary>The URLs of the other documents of whose sections links were to one.</summary>
+    public IReadOnlyCollection<string> AskedForSections => _asked;
+
     /// <summary>
     /// The root-relative or absolute address that <paramref name="target"/> means; null when broken, which is reported.
     /// </summary>
@@ -99,6 +104,11 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
 
     private bool CheckAnchor(Document document, string? anchor, Written target)
     {
+        if (!ReferenceEquals(document, page))
+        {
+            _asked.Add(document.Url);
+        }
+
         var anchors = document.Body.Headings.Select(h => h.Id).Concat(Anchors.Of(document.Kind)).ToList();
         var wanted = Decode(anchor ?? "");
         if (wanted.Length == 0 || wanted == "top" || anchors.Contains(wanted, StringComparer.Ordinal))
