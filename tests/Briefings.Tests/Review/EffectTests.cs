@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Review.Effects;
 using Briefings.Tests.Sites;
 using Xunit;
 
@@ -138,7 +139,9 @@ public sealed class EffectTests
             .Files();
         var changes = new Edited().With("content/actors/reed.md", Reed).Review(before).Changes;
 
-        Assert.Equal([("/actors/reed/", "Reed Column", "hostile to Northern Front")], changes.Unsourced);
+        var lost = Assert.Single(changes.Unsourced);
+        Assert.Equal(("/actors/reed/", "hostile to Northern Front"), (lost.Page, lost.Text));
+        Assert.Equal(["Letter"], lost.Sources);
         Assert.DoesNotContain(changes.Facts, f => f.Page == "/actors/reed/");
     }
 
@@ -156,7 +159,7 @@ public sealed class EffectTests
 
         var claim = Assert.Single(changes.Claims);
         Assert.Equal(["B–", "E5", "B2"], claim.Sources.Select(s => s.Grade));
-        Assert.Equal([true, true, false], claim.Sources.Select(s => s.IsNew));
+        Assert.Equal([SourceUse.New, SourceUse.New, SourceUse.Kept], claim.Sources.Select(s => s.Use));
         Assert.Equal(1, claim.Independent);
     }
 
