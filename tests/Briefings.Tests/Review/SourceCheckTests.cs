@@ -78,8 +78,8 @@ public sealed class SourceCheckTests
         );
         Expects(
             new Edited().Replace(Edited.Raid, "within hours [@wire-raid]", "within hours"),
-            "changed: The Northern Front attacked Port Levan on 18 March 2024. The Ardanian Army answered within hours. "
-                + "(kept Raid on the harbour B2) 1"
+            "changed: The Northern Front attacked Port Levan on 18 March 2024. "
+                + "The Ardanian Army answered within hours. (kept Raid on the harbour B2) 1"
         );
     }
 

@@ -2,7 +2,7 @@ using Briefings.Review.Facts;
 
 namespace Briefings.Review.Effects;
 
-/// <summary>Compares the images and documents beside content: a page may show another picture in the same words.</summary>
+/// <summary>Compares images and documents beside content: the same words may stand beside another picture.</summary>
 internal static class FileChanges
 {
     /// <summary>Those that come, go or differ, by URL.</summary>

@@ -20,8 +20,10 @@ internal sealed class Sides
         NewNames = new(after.Site, new Dictionary<(string, string), string>(), new HashSet<(string, string)>());
         _single =
         [
-            .. after
-                .Site.Documents.GroupBy(d => d.At.File, StringComparer.Ordinal)
+            .. Pairs
+                .Select(p => p.After)
+                .OfType<Document>()
+                .GroupBy(d => d.At.File, StringComparer.Ordinal)
                 .Where(g => g.Count() == 1)
                 .Select(g => g.Key),
         ];

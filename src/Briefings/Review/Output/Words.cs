@@ -37,7 +37,7 @@ internal static class Words
         }
     }
 
-    /// <summary>The source check in one line: "5 claims new or changed: 1 without a source"; null when none is.</summary>
+    /// <summary>The source check in one line: "5 claims new or changed: 1 without a source"; else null.</summary>
     public static string? SourceCheck(Changes changes)
     {
         var claims = changes.Claims;

@@ -2,7 +2,7 @@ using Briefings.Review.Facts;
 
 namespace Briefings.Review.Redline;
 
-/// <summary>The blocks of a page that stand elsewhere now: with the same words, or clearly the same in other words.</summary>
+/// <summary>The blocks of a page that stand elsewhere now, in the same words or in clearly similar ones.</summary>
 internal sealed class MovedBlocks
 {
     private const int FewestWords = 3;
