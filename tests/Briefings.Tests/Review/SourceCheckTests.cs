@@ -196,7 +196,7 @@ public sealed class SourceCheckTests
         var index = Edited.Text(preview, "_review/index.html");
         const string page = "pages/briefings/2024-03-26-after-the-raid/index.html";
         Assert.Contains(
-            $"{page}#c1\">The Ardanian Army answered within minutes.</a>, on <a",
+            $"{page}#c1\">The Ardanian Army answered within minutes.</a> on <a",
             index,
             StringComparison.Ordinal
         );

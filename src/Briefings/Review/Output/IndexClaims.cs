@@ -53,7 +53,7 @@ internal sealed class IndexClaims(Changes changes, Markup html, Action<string, s
         {
             html.Html("<li><strong>");
             Claim(claim.Page, claim.Mark, claim.Text);
-            html.Html("</strong>, on ");
+            html.Html("</strong>").Html(Words.On(claim.Text));
             link(claim.Page, claim.On);
             html.Html("<div class=\"values\">");
             html.Element("del", string.Join("; ", claim.Sources)).Html("</div></li>\n");
@@ -68,18 +68,20 @@ internal sealed class IndexClaims(Changes changes, Markup html, Action<string, s
         var rows = claim.Sources.Count + bare;
         for (var i = 0; i < rows; i++)
         {
-            html.Html("<tr>");
+            html.Html(i == 0 ? "<tr class=\"claim\">" : "<tr>");
             if (i == 0)
             {
                 html.Raw($"<td rowspan=\"{rows}\">");
                 Claim(claim.Page, claim.Mark, claim.Text);
-                html.Html(", on ");
+                html.Html(Words.On(claim.Text));
                 link(claim.Page, claim.On);
                 html.Html("</td>");
             }
 
             Source(i < bare ? null : claim.Sources[i - bare]);
-            html.Raw($"{(i == 0 ? $"<td rowspan=\"{rows}\">{claim.Independent}</td>" : "")}</tr>\n");
+            html.Raw(
+                $"{(i == 0 ? $"<td rowspan=\"{rows}\" data-label=\"independent\">{claim.Independent}</td>" : "")}</tr>\n"
+            );
         }
     }
 
@@ -120,11 +122,11 @@ internal sealed class IndexClaims(Changes changes, Markup html, Action<string, s
         html.Html(isGone ? " <span class=\"chip removed\">no longer cited</span>" : "");
         html.Html(source.Disputes ? " <span class=\"chip warning\">disputes it</span>" : "");
         html.Html(source.Quote is null ? "" : " <q>").Text(source.Quote).Html(source.Quote is null ? "" : "</q>");
-        html.Html("</td>").Element("td", source.Grade);
+        html.Html("</td>").Element("td data-label=\"grade\"", source.Grade);
         html.Html(
-            source.IsArchived ? "<td>archived</td>"
+            source.IsArchived ? "<td data-label=\"copy\">archived</td>"
             : isGone ? "<td></td>"
-            : "<td><span class=\"chip warning\">none</span></td>"
+            : "<td data-label=\"copy\"><span class=\"chip warning\">none</span></td>"
         );
     }
 }

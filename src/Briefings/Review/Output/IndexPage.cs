@@ -110,7 +110,7 @@ internal sealed class IndexPage
 
             if (fact.On != fact.Name)
             {
-                _html.Html(isTold ? "on " : ", on ");
+                _html.Html(isTold ? "on " : Words.On(fact.Name));
                 Link(fact.Page, fact.On);
             }
             else

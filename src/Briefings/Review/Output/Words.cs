@@ -57,6 +57,9 @@ internal static class Words
                 + (rest.Length > 0 ? ": " + string.Join(", ", rest) : "");
     }
 
+    /// <summary>What joins a name or sentence to the page that states it.</summary>
+    public static string On(string text) => text.Length > 0 && ".!?…".Contains(text[^1]) ? " on " : ", on ";
+
     /// <summary>The word for what became of a source, as machine formats have it.</summary>
     public static string Of(SourceUse use) =>
         use switch
