@@ -6,7 +6,6 @@ namespace Briefings.Check;
 /// <summary>BR301, BR302: what a text says, and on whose word.</summary>
 internal static class CitationChecks
 {
-    private const int FewestWords = 5;
     private const int LongestQuote = 120;
 
     /// <summary>Checks the paragraphs of <paramref name="document"/>.</summary>
@@ -18,7 +17,7 @@ internal static class CitationChecks
         foreach (var paragraph in paragraphs.Where(p => p.Kind is BlockKind.Paragraph or BlockKind.ListItem))
         {
             var names = Attributions.In(paragraph.Text).Where(n => site.Names.FindName(n.Name).Count == 0).ToList();
-            if (!paragraph.IsCited && !isVouchedFor && !IsMarked(paragraph.Text))
+            if (!paragraph.IsCited && !isVouchedFor && !paragraph.IsMarkedUnsourced)
             {
                 ReportUncited(paragraph, names, found);
             }
@@ -35,11 +34,9 @@ internal static class CitationChecks
         }
     }
 
-    private static bool IsMarked(string text) => text.Contains("unsourced", StringComparison.OrdinalIgnoreCase);
-
     private static void ReportUncited(Paragraph paragraph, List<Attribution> names, Diagnostics found)
     {
-        var claims = paragraph.Sentences.Where(s => Asserts(paragraph.Text[s])).ToList();
+        var claims = paragraph.Claims.ToList();
         if (claims.Count == 0)
         {
             return;
@@ -65,13 +62,6 @@ internal static class CitationChecks
         return attributed >= 0 ? (claims[attributed], "attributes")
             : counted >= 0 ? (claims[counted], "counts")
             : (claims[0], "asserts");
-    }
-
-    private static bool Asserts(string sentence)
-    {
-        var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        var isClaim = !sentence.EndsWith('?') && !sentence.EndsWith(':');
-        return isClaim && (words >= FewestWords || (words > 1 && sentence.Any(char.IsAsciiDigit)));
     }
 
     private static int Cut(string sentence)

@@ -38,8 +38,11 @@ public sealed record Changes
     /// <summary>New and changed claims with their sources.</summary>
     public required IReadOnlyList<ClaimCheck> Claims { get; init; }
 
-    /// <summary>Claims that lost their only source: page, its title, the claim.</summary>
-    public required IReadOnlyList<(string Page, string On, string Name)> Unsourced { get; init; }
+    /// <summary>Claims that lost their only source.</summary>
+    public required IReadOnlyList<LostClaim> Unsourced { get; init; }
+
+    /// <summary>Images and documents beside content that come, go or differ, by URL.</summary>
+    public required IReadOnlyList<FileChange> Files { get; init; }
 
     /// <summary>What readers of the feed will get.</summary>
     public required IReadOnlyList<FeedChange> Feed { get; init; }

@@ -41,6 +41,7 @@ internal sealed class Comparison
         var pages = new PageChanges(_sides, new(_sides, facts), Theme, oldTheme).Of(_pages, _workers);
         var redirects = VanishedUrls.Of(pages, _sides);
         AddFindings(redirects);
+        var sources = new SourceCheck(_sides, facts, pages);
         var findings = FindingChanges.Of(_sides.Before, _sides.After);
         return new()
         {
@@ -53,9 +54,10 @@ internal sealed class Comparison
             Resolved = findings.Resolved,
             Redirects = redirects,
             Search = SearchChanges.Of(facts, _sides, search),
-            Claims = SourceCheck.Of(facts, _sides),
-            Unsourced = SourceCheck.Lost(_sides),
+            Claims = sources.Claims(),
+            Unsourced = sources.Lost(),
             Feed = [.. FeedOf(pages)],
+            Files = FileChanges.Of(_sides),
             Remarks = Remarks.Of(_sides),
         };
     }

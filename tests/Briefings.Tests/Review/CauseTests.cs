@@ -109,6 +109,21 @@ public sealed class CauseTests
     }
 
     [Fact]
+    public void A_briefing_with_topics_of_its_own_words_is_edited_when_its_prose_is()
+    {
+        const string path = "content/briefings/2024-06-01-talks.md";
+        const string text = "---\ntitle: Talks\ndate: 2024-06-01\ntopics: [harbour dues]\n---\nThey met.\n";
+        var before = new Edited().Without("content/topics.yml").With(path, text).Files();
+        var changes = new Edited()
+            .Without("content/topics.yml")
+            .With(path, text.Replace("met", "parted", StringComparison.Ordinal))
+            .Review(before)
+            .Changes;
+
+        Assert.Equal(["/briefings/2024-06-01-talks/"], Urls(changes.Pages, Because.Content));
+    }
+
+    [Fact]
     public void A_table_row_is_prose_of_its_page()
     {
         var changes = new Edited()

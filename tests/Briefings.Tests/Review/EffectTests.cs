@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Review.Effects;
 using Briefings.Tests.Sites;
 using Xunit;
 
@@ -85,6 +86,55 @@ public sealed class EffectTests
     }
 
     [Fact]
+    public void A_fault_whose_message_quotes_what_was_reworded_is_inherited()
+    {
+        const string claim = "The port was closed for three weeks after that night.\n\n## What to expect\n";
+        var before = new Edited().Replace(Edited.Raid, "## What to expect\n", claim).Files();
+        var changes = new Edited()
+            .Replace(Edited.Raid, "## What to expect\n", claim.Replace("three", "four", StringComparison.Ordinal))
+            .Review(before)
+            .Changes;
+
+        Assert.Empty(changes.Introduced);
+        Assert.Empty(changes.Resolved);
+    }
+
+    [Fact]
+    public void What_is_not_checked_since_its_file_is_broken_is_not_cured()
+    {
+        var before = new Edited().Replace(Edited.Raid, "  - {name: A. Analyst, orcid: 0000-0002-1825-0097}\n", "");
+        before.Replace(Edited.Raid, "authors:\n", "");
+        var start = before.Files();
+        var changes = before.Without("content/actors/ardanian-army.yml").Review(start).Changes;
+
+        Assert.Contains(changes.Introduced, d => d.At.File == Edited.Raid && d.Rule.Code == "BR201");
+        Assert.DoesNotContain(changes.Resolved, d => d.At.File == Edited.Raid);
+    }
+
+    [Fact]
+    public void A_referral_that_was_dropped_is_told_at_the_file_that_had_it()
+    {
+        var changes = new Edited().Replace(Edited.Front, "redirect_from: [/actors/nf-7/]\n", "").Review().Changes;
+
+        var redirect = Assert.Single(changes.Redirects);
+        Assert.Equal(("/actors/nf-7/", Edited.Front), (redirect.From, redirect.File));
+        Assert.Equal([Edited.Front], changes.Introduced.Select(d => d.At.File));
+    }
+
+    [Fact]
+    public void Another_picture_in_the_same_place_is_told()
+    {
+        var preview = new Edited()
+            .With("content/briefings/harbour.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+            .Review();
+
+        var file = Assert.Single(preview.Changes.Files);
+        Assert.Equal(("/briefings/harbour.svg", Briefings.Review.ChangeKind.Changed), (file.Url, file.Change));
+        Assert.Empty(preview.Changes.Pages);
+        Assert.Contains("1 image or document.", Edited.Text(preview, "_review/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_base_without_a_site_makes_everything_new()
     {
         var changes = Reviewer
@@ -138,7 +188,9 @@ public sealed class EffectTests
             .Files();
         var changes = new Edited().With("content/actors/reed.md", Reed).Review(before).Changes;
 
-        Assert.Equal([("/actors/reed/", "Reed Column", "hostile to Northern Front")], changes.Unsourced);
+        var lost = Assert.Single(changes.Unsourced);
+        Assert.Equal(("/actors/reed/", "hostile to Northern Front"), (lost.Page, lost.Text));
+        Assert.Equal(["Letter"], lost.Sources);
         Assert.DoesNotContain(changes.Facts, f => f.Page == "/actors/reed/");
     }
 
@@ -156,7 +208,7 @@ public sealed class EffectTests
 
         var claim = Assert.Single(changes.Claims);
         Assert.Equal(["B–", "E5", "B2"], claim.Sources.Select(s => s.Grade));
-        Assert.Equal([true, true, false], claim.Sources.Select(s => s.IsNew));
+        Assert.Equal([SourceUse.New, SourceUse.New, SourceUse.Kept], claim.Sources.Select(s => s.Use));
         Assert.Equal(1, claim.Independent);
     }
 

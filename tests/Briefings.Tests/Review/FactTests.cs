@@ -142,6 +142,38 @@ public sealed class FactTests
     }
 
     [Fact]
+    public void A_source_retracted_from_a_list_leaves_its_copies_unedited()
+    {
+        var edited = new Edited();
+        var text = System.Text.Encoding.UTF8.GetString(edited.Files().Find(Edited.Sources)!.ReadAllBytes());
+        var (start, end) = (Index("  - id: wire-raid"), Index("  - id: copied-raid"));
+        var changes = edited.With(Edited.Sources, text.Remove(start, end - start)).Review().Changes;
+
+        Assert.StartsWith(
+            "source removed /sources/wire-raid/",
+            Edited.Facts(changes).Single(),
+            StringComparison.Ordinal
+        );
+
+        int Index(string of) => text.IndexOf(of, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_put_first_into_a_briefings_own_list_changes_no_other()
+    {
+        var changes = new Edited()
+            .Replace(
+                Edited.Raid,
+                "  - {title: A letter from",
+                "  - {title: A call, publisher: Harbour pilots, url: https://pilots.example/}\n  - {title: A letter from"
+            )
+            .Review()
+            .Changes;
+
+        Assert.StartsWith("source added ", Edited.Facts(changes).Single(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_renamed_states_nothing_new()
     {
         var changes = new Edited()

@@ -57,6 +57,25 @@ public sealed class RedlineTests
             );
 
     [Fact]
+    public void Moved_and_reworded_blocks_keep_both_texts() =>
+        Gen.Select(Part.Array[3, 8], Gen.Int[0, 7], Gen.Int[0, 7], Gen.Int[0, 60])
+            .Sample(
+                (parts, from, to, at) =>
+                {
+                    var now = parts.ToList();
+                    var moved = now[from % now.Count]
+                        .Replace("the", at % 2 == 0 ? "a" : "the other", StringComparison.Ordinal);
+                    now.RemoveAt(from % now.Count);
+                    now.Insert(to % (now.Count + 1), moved);
+                    var before = MainText.Of($"<main>{string.Concat(parts)}</main>", "/x/");
+                    var after = MainText.Of($"<main>{string.Concat(now)}</main>", "/x/");
+                    var redlined = RedlinedText.Of(before, after);
+                    return redlined.Refused == Text(before) && redlined.Accepted == Text(after);
+                },
+                iter: 500
+            );
+
+    [Fact]
     public void A_word_replaced_is_one_deleted_and_one_inserted() =>
         Assert.Equal(
             "The raid [-on-][+near+] the port.",
@@ -81,6 +100,55 @@ public sealed class RedlineTests
         Assert.Equal([Fate.MovedAway, Fate.Same, Fate.Same, Fate.MovedHere], redlined.Lines.Select(l => l.Fate));
         Assert.Equal((0, 0, 1), (redlined.Inserted, redlined.Deleted, redlined.Moved));
         Assert.Equal((2, 1), (redlined.Lines[0].Other, redlined.Lines[3].Other));
+    }
+
+    [Fact]
+    public void A_paragraph_moved_and_reworded_is_moved_with_its_words_marked_at_both_places()
+    {
+        var redlined = Redlined(
+            "<p>The first stands here for all to read.</p><p>The second stands there.</p><p>A third one follows.</p>",
+            "<p>The second stands there.</p><p>A third one follows.</p><p>The first stands below for all to read.</p>"
+        );
+
+        Assert.Equal([Fate.MovedAway, Fate.Same, Fate.Same, Fate.MovedHere], redlined.Lines.Select(l => l.Fate));
+        Assert.Equal((1, 1, 1), (redlined.Inserted, redlined.Deleted, redlined.Moved));
+        Assert.Equal(["here"], Words(redlined.Lines[0]));
+        Assert.Equal(["below"], Words(redlined.Lines[3]));
+        Assert.Equal((2, 1), (redlined.Lines[0].Other, redlined.Lines[3].Other));
+        var html = RedlineHtml.Of(redlined, "/x/");
+        Assert.Contains("<ins>below</ins><ins class=\"carried\"> for all", html, StringComparison.Ordinal);
+        Assert.Contains("moved here and reworded", html, StringComparison.Ordinal);
+
+        static IEnumerable<string> Words(Line line) =>
+            line.Cells.SelectMany(c => c.Spans).Where(s => !s.IsCarried).Select(s => s.Text);
+    }
+
+    [Fact]
+    public void Two_paragraphs_that_share_little_are_no_move()
+    {
+        var redlined = Redlined(
+            "<p>The first stands here for all to read.</p><p>The second stands there.</p><p>A third one follows.</p>",
+            "<p>The second stands there.</p><p>A third one follows.</p><p>The first of all ships left at noon.</p>"
+        );
+
+        Assert.Equal([Fate.Removed, Fate.Same, Fate.Same, Fate.Added], redlined.Lines.Select(l => l.Fate));
+    }
+
+    [Fact]
+    public void Citations_that_are_numbered_anew_count_no_word()
+    {
+        const string port = "<p>The port fell<sup>[<a href=\"#source-1\" title=\"Wire\">1</a>]</sup>.</p>";
+        const string road = "<p>The road held<sup>[<a href=\"#source-2\" title=\"Letter\">2</a>]</sup>.</p>";
+        var redlined = Redlined(
+            port + road,
+            road.Replace('2', '1')
+                + port.Replace("source-1", "source-2", StringComparison.Ordinal)
+                    .Replace(">1<", ">2<", StringComparison.Ordinal)
+        );
+
+        Assert.Equal((0, 0, 1), (redlined.Inserted, redlined.Deleted, redlined.Moved));
+        Assert.Equal("The road held[1].\nThe port fell[2].", redlined.Accepted);
+        Assert.Equal("The port fell[1].\nThe road held[2].", redlined.Refused);
     }
 
     [Fact]

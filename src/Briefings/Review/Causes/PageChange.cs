@@ -1,3 +1,6 @@
+using Briefings.Review.Facts;
+using Briefings.Review.Redline;
+
 namespace Briefings.Review.Causes;
 
 /// <summary>An HTML page that comes, goes or differs.</summary>
@@ -9,6 +12,9 @@ namespace Briefings.Review.Causes;
 /// <param name="Deleted">How many went.</param>
 public sealed record PageChange(string Url, ChangeKind Change, Because Because, string Cause, int Inserted, int Deleted)
 {
+    // The page has the numbers of citations between the words.
+    private const double SameText = 0.6;
+
     /// <summary>Its title.</summary>
     public string Title { get; init; } = "";
 
@@ -29,6 +35,21 @@ public sealed record PageChange(string Url, ChangeKind Change, Because Because, 
 
     /// <summary>Its redlined text as HTML; null when there is nothing to show.</summary>
     internal string? Redlined { get; init; }
+
+    /// <summary>The numbered changes to what stands on the page now, with their words.</summary>
+    internal IReadOnlyList<(int Number, IReadOnlyList<string> Words)> Marks { get; init; } = [];
+
+    /// <summary>The number of the change in which <paramref name="text"/> stands; 0 when it stands in none.</summary>
+    internal int MarkOf(string text)
+    {
+        var words = Tokens.Of(text).Where(t => t.Any(char.IsLetterOrDigit)).ToList();
+        return Marks
+            .Select(m => (m.Number, Alike: Likeness.Of(m.Words, words)))
+            .Where(m => m.Alike >= SameText)
+            .OrderByDescending(m => m.Alike)
+            .FirstOrDefault()
+            .Number;
+    }
 
     /// <summary>The word for a cause, as machine formats have it.</summary>
     public static string Word(Because because) =>

@@ -69,6 +69,11 @@ internal sealed class PageChanges(Sides sides, CauseFinder causes, ThemeChange t
             File = pair?.Document.At.File,
             HasProse = pair is not null && !isLeft && BodyText(pair.Before) != BodyText(pair.After),
             Changes = text?.Changes ?? 0,
+            Marks =
+            [
+                .. text?.Lines.Where(l => l is { Number: > 0, New: not null }).Select(l => (l.Number, l.New!.Words))
+                    ?? [],
+            ],
             Redlined = text is { Changes: > 0 } ? RedlineHtml.Of(text, page.Url) : null,
         };
     }

@@ -22,11 +22,7 @@ internal sealed record FindingChanges(IReadOnlyList<Diagnostic> Introduced, IRea
         var (introduced, resolved) = (Without(now, newLines, old, oldLines), Without(old, oldLines, now, newLines));
         foreach (var finding in introduced.ToList())
         {
-            // The same fault in a line that was edited elsewhere is inherited too.
-            var line = newLines.Of(finding.At);
-            var at = resolved.FindIndex(d =>
-                Says(d) == Says(finding) && Likeness.Of(oldLines.Of(d.At), line) >= SameLine
-            );
+            var at = resolved.FindIndex(d => IsInherited(d, oldLines.Of(d.At), finding, newLines.Of(finding.At)));
             if (at >= 0)
             {
                 resolved.RemoveAt(at);
@@ -34,8 +30,30 @@ internal sealed record FindingChanges(IReadOnlyList<Diagnostic> Introduced, IRea
             }
         }
 
+        // What is broken is not checked whole: what it does not tell any more is not cured.
+        var broken = introduced.Where(IsError).Select(d => d.At.File).ToHashSet(StringComparer.Ordinal);
+        resolved.RemoveAll(d => !IsError(d) && broken.Contains(d.At.File));
+        var mended = resolved.Where(IsError).Select(d => d.At.File).ToHashSet(StringComparer.Ordinal);
+        introduced.RemoveAll(d => d.Rule == CheckRules.Unready && mended.Contains(d.At.File));
         return new(introduced, resolved);
     }
+
+    // The same fault in a line that was edited elsewhere is inherited; so is one that only quotes other words now.
+    private static bool IsInherited(Diagnostic before, string oldLine, Diagnostic now, string newLine) =>
+        before.Rule == now.Rule
+        && (
+            before.Rule == CheckRules.Uncited || Says(before) == Says(now)
+                ? Likeness.Of(oldLine, newLine) >= SameLine
+                : !IsError(now)
+                    && oldLine.Length > 0
+                    && oldLine == newLine
+                    && WithoutQuotes(before.Message) == WithoutQuotes(now.Message)
+        );
+
+    private static bool IsError(Diagnostic finding) => finding.Rule.Severity == Severity.Error;
+
+    private static string WithoutQuotes(string message) =>
+        string.Concat(message.Split('\'').Where((_, i) => i % 2 == 0));
 
     private static string Says(Diagnostic finding) => $"{finding.Rule.Code}\n{WithoutPlaces(finding.Message)}";
 

@@ -21,7 +21,7 @@ internal static class VanishedUrls
         [
             .. from page in pages
             where page.Change == ChangeKind.Removed && !IsView(page.Url)
-            let successor = renamed.GetValueOrDefault(page.Url)
+            let successor = renamed.GetValueOrDefault(page.Url) ?? ReferredOn(page.Url, sides)?.After
             select new Redirect(page.Url, Line(page.Url, successor), successor?.At.File),
         ];
     }
@@ -29,16 +29,21 @@ internal static class VanishedUrls
     /// <summary>The finding that <paramref name="redirect"/> wants.</summary>
     public static Diagnostic Finding(Redirect redirect, Sides sides)
     {
-        var former = sides.Pairs.FirstOrDefault(p => p.Before?.Url == redirect.From)?.Before;
+        var former =
+            sides.Pairs.FirstOrDefault(p => p.Before?.Url == redirect.From) ?? ReferredOn(redirect.From, sides);
         return new(
             ReviewRules.VanishedUrl,
-            Location.Whole(redirect.File ?? former?.At.File ?? redirect.From.Trim('/')),
+            Location.Whole(redirect.File ?? former?.Before?.At.File ?? redirect.From.Trim('/')),
             $"the address {redirect.From} is gone, and nothing refers on from it",
             redirect.File is null
                 ? $"if another page takes its place, write there: {redirect.Suggest}"
                 : $"write here: {redirect.Suggest}"
         );
     }
+
+    // An address that was gone already, and referred on until now.
+    private static DocumentPair? ReferredOn(string url, Sides sides) =>
+        sides.Pairs.FirstOrDefault(p => p.Before?.RedirectFrom.Any(r => r.Text.Trim('/') == url.Trim('/')) ?? false);
 
     private static string Line(string url, Document? successor)
     {

@@ -20,7 +20,7 @@ internal static class BriefingStatements
             .. Fields.Maybe("expires", briefing.Expires is { } end ? Reading.Date(end) : null),
             .. Fields.Maybe("tlp", briefing.Tlp is { } tlp ? Vocabularies.Tlp.WordFor(tlp) : null),
             .. Fields.Maybe("data cutoff", briefing.DataCutoff is { } cutoff ? Reading.Date(cutoff) : null),
-            .. Fields.Texts("key takeaways", briefing.KeyTakeaways.Select(Fields.TextOf)),
+            .. Fields.Prose("key takeaways", briefing.KeyTakeaways, naming),
             .. briefing.Judgements.Select(j => Of(j, naming)),
             .. Fields.Ids("actors", "actor", briefing.Actors, naming),
             .. Fields.Ids("topics", "topic", briefing.Topics, naming),
@@ -37,6 +37,11 @@ internal static class BriefingStatements
     private static Statement Of(Judgement judgement, Naming naming)
     {
         var text = Fields.TextOf(judgement.Text);
+        IReadOnlyList<Evidence> evidence =
+        [
+            .. judgement.Evidence,
+            .. Fields.EvidenceIn(judgement.Text).ExceptBy(judgement.Evidence.Select(e => e.Ref.Text), e => e.Ref.Text),
+        ];
         return new(
             FactKind.Judgement,
             "judgement",
@@ -51,13 +56,13 @@ internal static class BriefingStatements
                 )
                 .With("basis", judgement.Basis?.Text)
                 .With("by", judgement.By?.Text, v => "by " + v)
-                .On(judgement.Evidence)
+                .On(evidence)
                 .With("outcome", judgement.Outcome?.Text, v => "outcome: " + v)
                 .All
         )
         {
             LeastAlike = 0.25,
-            Evidence = judgement.Evidence,
+            Evidence = evidence,
             IsClaim = true,
         };
     }

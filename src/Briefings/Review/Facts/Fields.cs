@@ -1,3 +1,4 @@
+using System.Text;
 using Briefings.Model;
 
 namespace Briefings.Review.Facts;
@@ -48,11 +49,58 @@ internal static class Fields
             LeastAlike = Never,
         });
 
+    /// <summary>A field of pieces of prose, each of which comes, goes, is reworded or cites others.</summary>
+    public static IEnumerable<Statement> Prose(string name, IEnumerable<Body> all, Naming naming) =>
+        all.Select(body =>
+        {
+            var (text, evidence) = (TextOf(body), EvidenceIn(body));
+            IReadOnlyList<Detail> details = [new(name, text, text), .. new Details(naming).On(evidence).All];
+            return new Statement(FactKind.Field, "field\n" + name, name, details)
+            {
+                LeastAlike = Reworded,
+                Evidence = evidence,
+            };
+        });
+
+    /// <summary>What some prose cites.</summary>
+    public static IReadOnlyList<Evidence> EvidenceIn(Body body) =>
+        [
+            .. body
+                .Fragments.OfType<Citation>()
+                .SelectMany(c => c.Sources)
+                .Select(s => new Evidence(
+                    s.Ref,
+                    null,
+                    Stance.Supports,
+                    null,
+                    s.Locator is { } locator ? new(locator, s.Ref.At) : null
+                )),
+        ];
+
     /// <summary>A field of texts, each of which comes, goes or is reworded.</summary>
     public static IEnumerable<Statement> Texts(string name, IEnumerable<string> texts) =>
         texts.Select(text => One(name, text) with { LeastAlike = Reworded });
 
     /// <summary>The text of some prose, as readers see it.</summary>
-    public static string TextOf(Body body) =>
-        string.Concat(body.Fragments.Select(Body.TextOf)).ReplaceLineEndings(" ").Trim();
+    public static string TextOf(Body body) => TextOf(body.Fragments);
+
+    /// <summary>The text of some pieces of prose, without the gaps that citations leave.</summary>
+    public static string TextOf(IEnumerable<Fragment> fragments)
+    {
+        var text = new StringBuilder();
+        foreach (var fragment in fragments)
+        {
+            if (fragment is Citation or NoteReference)
+            {
+                while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
+                {
+                    text.Length--;
+                }
+            }
+
+            text.Append(Body.TextOf(fragment));
+        }
+
+        return text.ToString().ReplaceLineEndings(" ").Trim();
+    }
 }

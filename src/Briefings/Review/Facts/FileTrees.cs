@@ -20,7 +20,8 @@ internal static class FileTrees
                 .Order(StringComparer.Ordinal),
         ];
 
-    private static bool AreSame(InputFile left, InputFile right)
+    /// <summary>Whether both files have the same bytes; one that cannot be read is like no other.</summary>
+    public static bool AreSame(InputFile left, InputFile right)
     {
         if (ReferenceEquals(left, right))
         {

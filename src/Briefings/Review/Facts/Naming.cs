@@ -6,7 +6,12 @@ namespace Briefings.Review.Facts;
 /// <summary>How one side names what it refers to, in terms of the new side where something was renamed.</summary>
 /// <param name="site">The side.</param>
 /// <param name="renamed">New ids by kind and old id; empty for the new side itself.</param>
-internal sealed class Naming(Site site, IReadOnlyDictionary<(string Kind, string Id), string> renamed)
+/// <param name="gone">What is not there any more, by kind and id; empty for the new side itself.</param>
+internal sealed class Naming(
+    Site site,
+    IReadOnlyDictionary<(string Kind, string Id), string> renamed,
+    IReadOnlySet<(string Kind, string Id)> gone
+)
 {
     private readonly Dictionary<(string Kind, string Id), Document> _documents = site
         .Documents.Concat(site.References.Sources.Values)
@@ -18,6 +23,11 @@ internal sealed class Naming(Site site, IReadOnlyDictionary<(string Kind, string
 
     /// <summary>The id under which the new side knows <paramref name="id"/>.</summary>
     public string Id(string kind, string id) => renamed.GetValueOrDefault((kind, id)) ?? id;
+
+    /// <summary>
+    /// <paramref name="id"/>, or null when what it names is gone: then nothing was edited where it is named.
+    /// </summary>
+    public string? Kept(string kind, string? id) => id is null || gone.Contains((kind, id)) ? null : id;
 
     /// <summary>The title of what has <paramref name="id"/>, or that text itself when nothing has.</summary>
     public string Title(string kind, string id) =>

@@ -12,11 +12,11 @@ internal static class Reading
     /// <summary>A date in words: "18 March 2024", "December 2007", "about 2007".</summary>
     public static string Date(PartialDate date)
     {
-        var year = Number(date.Year);
+        var year = Plain(date.Year);
         var text =
             date.Month == 0 ? year
             : date.Day == 0 ? $"{Months[date.Month - 1]} {year}"
-            : $"{Number(date.Day)} {Months[date.Month - 1]} {year}";
+            : $"{Plain(date.Day)} {Months[date.Month - 1]} {year}";
         return date.Approximate ? "about " + text : text;
     }
 
@@ -43,5 +43,6 @@ internal static class Reading
     /// <summary>A number with commas between thousands.</summary>
     public static string Count(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number in figures alone.</summary>
+    public static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

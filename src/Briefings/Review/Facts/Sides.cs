@@ -1,9 +1,12 @@
+using Briefings.Model;
+
 namespace Briefings.Review.Facts;
 
 /// <summary>Both builds that are compared, with their files and how their documents pair up.</summary>
 internal sealed class Sides
 {
     private readonly HashSet<string> _single;
+    private readonly bool _losesSources;
     private readonly Dictionary<(string, string), bool> _same = [];
 
     /// <summary>Compares <paramref name="before"/> with <paramref name="after"/>.</summary>
@@ -11,12 +14,16 @@ internal sealed class Sides
     {
         (Before, After) = (before, after);
         Pairs = DocumentPairs.Of(before.Site, after.Site);
-        OldNames = new(before.Site, DocumentPairs.NewIds(Pairs));
-        NewNames = new(after.Site, new Dictionary<(string, string), string>());
+        _losesSources = Pairs.Any(p => p is { Before: Source } and ({ After: null } or { IsRenamed: true }));
+        var gone = Pairs.Where(p => p.After is null).Select(p => (p.Document.Kind, p.Document.Id)).ToHashSet();
+        OldNames = new(before.Site, DocumentPairs.NewIds(Pairs), gone);
+        NewNames = new(after.Site, new Dictionary<(string, string), string>(), new HashSet<(string, string)>());
         _single =
         [
-            .. after
-                .Site.Documents.GroupBy(d => d.At.File, StringComparer.Ordinal)
+            .. Pairs
+                .Select(p => p.After)
+                .OfType<Document>()
+                .GroupBy(d => d.At.File, StringComparer.Ordinal)
                 .Where(g => g.Count() == 1)
                 .Select(g => g.Key),
         ];
@@ -43,6 +50,11 @@ internal sealed class Sides
     /// </summary>
     public bool IsUntouched(DocumentPair pair) =>
         pair is { Before: { } old, After: { } now } && AreSame(old.At.File, now.At.File);
+
+    /// <summary>
+    /// Whether <paramref name="pair"/> may rest on other sources than before: edited, or its sources taken away.
+    /// </summary>
+    public bool CanDiffer(DocumentPair pair) => _losesSources || !IsUntouched(pair);
 
     /// <summary>Whether <paramref name="pair"/> itself was edited, not only what it refers to.</summary>
     public bool IsEdited(DocumentPair pair)

@@ -10,7 +10,7 @@ internal static class SourceStatements
     public static Statement Of(Source source, Naming naming) =>
         new(
             FactKind.Source,
-            "source\n" + naming.Id("source", source.Id),
+            source.IsInline ? "source" : "source\n" + naming.Id("source", source.Id),
             naming.Title(source),
             new Details(naming)
                 .With("title", source.Title.Text)
@@ -22,14 +22,18 @@ internal static class SourceStatements
                 .With("accessed", source.Accessed?.ToString(), _ => "read " + Reading.Date(source.Accessed!.Value))
                 .With("language", source.Lang?.Text, v => "language " + v)
                 .With("kind", source.SourceKind, Reading.Word)
-                .Of("derivative of", "source", source.DerivativeOf?.Text)
+                .Of("derivative of", "source", naming.Kept("source", source.DerivativeOf?.Text))
                 .With(
                     "credibility",
                     source.Credibility?.ToString(CultureInfo.InvariantCulture),
                     v => "credibility " + v
                 )
                 .All
-        );
+        )
+        {
+            // Those written inside a briefing have no id of their own.
+            LeastAlike = source.IsInline ? 0.5 : 0,
+        };
 
     /// <summary>The statement of <paramref name="publisher"/>.</summary>
     public static Statement Of(Publisher publisher, Naming naming) =>

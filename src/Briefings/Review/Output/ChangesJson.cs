@@ -30,6 +30,9 @@ internal static class ChangesJson
             json.WriteString("head", changes.Head);
             List(json, "pages", changes.Pages, Write);
             List(json, "facts", changes.Facts, Write);
+            List(json, "claims", changes.Claims, Write);
+            List(json, "unsourced", changes.Unsourced, Write);
+            List(json, "files", changes.Files, Write);
             List(json, "introduced", changes.Introduced, Write);
             List(json, "resolved", changes.Resolved, Write);
             List(json, "redirects", changes.Redirects, Write);
@@ -80,6 +83,58 @@ internal static class ChangesJson
         json.WriteString("name", fact.Name);
         json.WriteString("before", fact.Before);
         json.WriteString("after", fact.After);
+    }
+
+    private static void Write(Utf8JsonWriter json, ClaimCheck claim)
+    {
+        json.WriteString("kind", claim.KindWord);
+        json.WriteString("page", claim.Page);
+        json.WriteString("change", Fact.Word(claim.Change));
+        json.WriteString("text", claim.Text);
+        Mark(json, claim.Mark);
+        json.WriteNumber("independent", claim.Independent);
+        List(json, "sources", claim.Sources, Write);
+    }
+
+    private static void Write(Utf8JsonWriter json, CheckedSource source)
+    {
+        json.WriteString("title", source.Title);
+        json.WriteString("url", source.Url);
+        json.WriteString("grade", source.Grade);
+        json.WriteBoolean("archived", source.IsArchived);
+        json.WriteString("use", Words.Of(source.Use));
+        json.WriteBoolean("disputes", source.Disputes);
+        json.WriteString("locator", source.Locator);
+        json.WriteString("quote", source.Quote);
+    }
+
+    private static void Write(Utf8JsonWriter json, LostClaim claim)
+    {
+        json.WriteString("page", claim.Page);
+        json.WriteString("text", claim.Text);
+        Mark(json, claim.Mark);
+        json.WriteStartArray("sources");
+        foreach (var source in claim.Sources)
+        {
+            json.WriteStringValue(source);
+        }
+
+        json.WriteEndArray();
+    }
+
+    // Which change on the redlined page.
+    private static void Mark(Utf8JsonWriter json, int number)
+    {
+        if (number > 0)
+        {
+            json.WriteNumber("mark", number);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, FileChange file)
+    {
+        json.WriteString("url", file.Url);
+        json.WriteString("change", Fact.Word(file.Change));
     }
 
     private static void Write(Utf8JsonWriter json, Diagnostic finding)

@@ -1,9 +1,9 @@
-using Briefings.Review.Effects;
 using Briefings.Review.Facts;
+using Briefings.Review.Redline;
 
 namespace Briefings.Review.Output;
 
-/// <summary>The index's lower half: what claims rest on, and what readers notice.</summary>
+/// <summary>What readers notice, in the index: addresses, searches, the feed, images.</summary>
 /// <param name="changes">What changed.</param>
 /// <param name="html">Where to write.</param>
 /// <param name="link">Writes a link to a page.</param>
@@ -12,8 +12,7 @@ internal sealed class IndexEffects(Changes changes, Markup html, Action<string, 
     /// <summary>Writes what there is to tell.</summary>
     public void Write()
     {
-        Claims();
-        if (changes.Redirects.Count + changes.Search.Count + changes.Feed.Count == 0)
+        if (changes.Redirects.Count + changes.Search.Count + changes.Feed.Count + changes.Files.Count == 0)
         {
             return;
         }
@@ -22,73 +21,9 @@ internal sealed class IndexEffects(Changes changes, Markup html, Action<string, 
         Redirects();
         Search();
         Feed();
+        Files();
         html.Html("</section>\n");
     }
-
-    private void Claims()
-    {
-        if (changes.Claims.Count == 0)
-        {
-            return;
-        }
-
-        html.Html("<section id=\"claims\">\n<h2>Source check <span class=\"count\">");
-        html.Text(Reading.Count(changes.Claims.Count))
-            .Html("</span></h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\"");
-        html.Html(" aria-label=\"Source check\"><table>\n<thead><tr><th>Claim</th><th>Source</th><th>Grade</th>");
-        html.Html("<th>Copy</th><th>Independent</th></tr></thead>\n<tbody>\n");
-        foreach (var claim in changes.Claims)
-        {
-            Rows(claim);
-        }
-
-        html.Html("</tbody></table></div>\n</section>\n");
-    }
-
-    private void Rows(ClaimCheck claim)
-    {
-        var rows = Math.Max(1, claim.Sources.Count);
-        for (var i = 0; i < rows; i++)
-        {
-            html.Html("<tr>");
-            if (i == 0)
-            {
-                html.Raw($"<td rowspan=\"{rows}\">").Text($"{claim.Fact.Name}, ").Html("on ");
-                link(claim.Fact.Page, claim.Fact.On);
-                html.Html("</td>");
-            }
-
-            Source(claim.Sources.Count > 0 ? claim.Sources[i] : null);
-            html.Html(i == 0 ? $"<td rowspan=\"{rows}\">{Independent(claim)}</td>" : "").Html("</tr>\n");
-        }
-    }
-
-    private void Source(CheckedSource? source)
-    {
-        if (source is null)
-        {
-            html.Html("<td colspan=\"3\"><span class=\"chip error\">no source</span></td>");
-            return;
-        }
-
-        html.Html("<td>");
-        if (source.Url is { } url)
-        {
-            link(url, source.Title);
-        }
-        else
-        {
-            html.Text(source.Title);
-        }
-
-        html.Html(source.IsNew ? " <span class=\"chip added\">new here</span>" : "");
-        html.Html(source.Disputes ? " <span class=\"chip warning\">disputes it</span>" : "");
-        html.Html(source.Quote is null ? "" : " <q>").Text(source.Quote).Html(source.Quote is null ? "" : "</q>");
-        html.Html("</td>").Element("td", source.Grade);
-        html.Html(source.IsArchived ? "<td>archived</td>" : "<td><span class=\"chip warning\">none</span></td>");
-    }
-
-    private static string Independent(ClaimCheck claim) => Reading.Count(claim.Independent);
 
     private void Redirects()
     {
@@ -141,6 +76,33 @@ internal sealed class IndexEffects(Changes changes, Markup html, Action<string, 
             var word = Fact.Word(entry.Change);
             html.Html("<li>").Element($"span class=\"chip {word}\"", $"entry {word}").Html(" ");
             link(entry.Url, entry.Briefing);
+            html.Html("</li>\n");
+        }
+
+        html.Html("</ul>\n");
+    }
+
+    private void Files()
+    {
+        if (changes.Files.Count == 0)
+        {
+            return;
+        }
+
+        html.Html("<h3>Images and documents</h3>\n<ul class=\"rows\">\n");
+        foreach (var file in changes.Files)
+        {
+            var word = Fact.Word(file.Change);
+            html.Html("<li>").Element($"span class=\"chip {word}\"", word).Html(" ");
+            if (file.Change == ChangeKind.Removed)
+            {
+                html.Element("code", file.Url);
+            }
+            else
+            {
+                html.Link(PreviewLink.Of(PreviewLink.Root, file.Url), file.Url);
+            }
+
             html.Html("</li>\n");
         }
 

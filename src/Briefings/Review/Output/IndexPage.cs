@@ -32,7 +32,7 @@ internal sealed class IndexPage
             Facts(kind.Key, [.. kind]);
         }
 
-        Unsourced();
+        new IndexClaims(_changes, _html, Link).Write();
         Prose();
         new IndexEffects(_changes, _html, Link).Write();
         Findings("resolved", "Resolved by this change", _changes.Resolved, isFolded: true);
@@ -110,7 +110,7 @@ internal sealed class IndexPage
 
             if (fact.On != fact.Name)
             {
-                _html.Html(isTold ? "on " : ", on ");
+                _html.Html(isTold ? "on " : Words.On(fact.Name));
                 Link(fact.Page, fact.On);
             }
             else
@@ -150,26 +150,6 @@ internal sealed class IndexPage
         text == name ? ""
         : text?.StartsWith(name + ": ", StringComparison.Ordinal) == true ? text[(name.Length + 2)..]
         : text;
-
-    private void Unsourced()
-    {
-        if (_changes.Unsourced.Count == 0)
-        {
-            return;
-        }
-
-        Open("unsourced", "Claims that lost their only source", _changes.Unsourced.Count);
-        _html.Html("<ul class=\"rows\">\n");
-        foreach (var (page, on, name) in _changes.Unsourced)
-        {
-            _html.Html("<li>").Element("strong", name).Html(", on ");
-            Link(page, on);
-            _html.Html("</li>\n");
-        }
-
-        _html.Html("</ul>\n");
-        Close();
-    }
 
     private void Prose()
     {

@@ -40,10 +40,12 @@ internal static class Summary
                 .Facts.GroupBy(f => f.Kind)
                 .OrderBy(g => g.Key)
                 .Select(g => (Words.Heading(g.Key), (IReadOnlyList<string>)[.. g.Select(Line)])),
-            ("Claims that lost their only source", [.. changes.Unsourced.Select(c => $"{Of(c.Name)}, on {Of(c.On)}")]),
+            ("Claims that lost their only source", [.. changes.Unsourced.Select(c => $"{Of(c.Text)}, on {Of(c.On)}")]),
+            ("Source check", Words.SourceCheck(changes) is { } check ? [check] : []),
             ("Prose", [.. changes.Pages.Where(p => p.HasProse).Select(Prose)]),
             ("Addresses that vanish", [.. changes.Redirects.Select(r => $"{Code(r.From)}: {Code(r.Suggest)}")]),
             ("Search", [.. changes.Search.Select(Line)]),
+            ("Images and documents", [.. changes.Files.Select(f => $"{Fact.Word(f.Change)}: {Code(f.Url)}")]),
             ("Resolved", [.. changes.Resolved.Select(d => $"{d.Rule.Code} {Of(d.Message)}")]),
             ("Other pages", [.. Words.ByCause(changes).Select(g => Of(g.Row))]),
         ];

@@ -1,5 +1,6 @@
 using Briefings.Model;
 using Briefings.Review.Causes;
+using Briefings.Review.Effects;
 using Briefings.Review.Facts;
 
 namespace Briefings.Review.Output;
@@ -22,6 +23,7 @@ internal static class Words
         var parts = new List<string>();
         Add(changes.Facts.Count, "fact", "facts");
         Add(changes.Pages.Count(p => p.Because == Because.Content), "page edited", "pages edited");
+        Add(changes.Files.Count, "image or document", "images and documents");
         Add(changes.Pages.Count(p => p.Because == Because.Linked), "page relinked", "pages relinked");
         Add(changes.Pages.Count(p => p.Because == Because.Theme), "page by the theme", "pages by the theme");
         return parts.Count == 0 ? "Nothing that readers see has changed." : string.Join(", ", parts) + ".";
@@ -34,6 +36,38 @@ internal static class Words
             }
         }
     }
+
+    /// <summary>The source check in one line: "5 claims new or changed: 1 without a source"; else null.</summary>
+    public static string? SourceCheck(Changes changes)
+    {
+        var claims = changes.Claims;
+        var bare = claims.Count(c => c.IsUnsourced);
+        var lone = claims.Count(c => !c.IsUnsourced && c.Independent == 1);
+        var partial = claims.Count(c => !c.IsUnsourced && c.Independent == 0);
+        string[] rest =
+        [
+            .. bare > 0 ? [$"{Reading.Count(bare)} without a source"] : Array.Empty<string>(),
+            .. partial > 0 ? [$"{Reading.Count(partial)} on no independent source"] : Array.Empty<string>(),
+            .. lone > 0 ? [$"{Reading.Count(lone)} on one independent source"] : Array.Empty<string>(),
+        ];
+        return claims.Count == 0
+            ? null
+            : Reading.Count(claims.Count, "claim", "claims")
+                + " new or changed"
+                + (rest.Length > 0 ? ": " + string.Join(", ", rest) : "");
+    }
+
+    /// <summary>What joins a name or sentence to the page that states it.</summary>
+    public static string On(string text) => text.Length > 0 && ".!?…".Contains(text[^1]) ? " on " : ", on ";
+
+    /// <summary>The word for what became of a source, as machine formats have it.</summary>
+    public static string Of(SourceUse use) =>
+        use switch
+        {
+            SourceUse.New => "new",
+            SourceUse.Gone => "gone",
+            _ => "kept",
+        };
 
     /// <summary>What the change breaks, in one sentence.</summary>
     public static string Breakage(Changes changes)

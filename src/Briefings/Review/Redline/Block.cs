@@ -9,13 +9,14 @@ internal sealed record Block(string Tag, int Container, IReadOnlyList<Cell> Cell
     /// <summary>Its text, cells apart by tabs.</summary>
     public string Text { get; } = string.Join('\t', Cells.Select(c => c.Text));
 
+    /// <summary>What makes it the same block on both sides, wherever it links to, however its notes are numbered.</summary>
+    public string Key { get; } =
+        string.Join('\t', Cells.Select(c => string.Concat(c.Tokens.Select(t => t.Key))).Prepend(Tag));
+
     /// <summary>Whether it is a table's row.</summary>
     public bool IsRow => Tag == "tr";
 
     /// <summary>Its words.</summary>
     public IReadOnlyList<string> Words { get; } =
     [.. Cells.SelectMany(c => c.Tokens).Where(t => t.IsWord).Select(t => t.Text)];
-
-    /// <summary>Whether <paramref name="other"/> has the same text in the same element, wherever it links to.</summary>
-    public bool IsSame(Block other) => Tag == other.Tag && Text == other.Text;
 }

@@ -2,11 +2,10 @@ using Briefings.Review.Facts;
 
 namespace Briefings.Review.Redline;
 
-/// <summary>Which block of a page is which of its former self, and which only moved.</summary>
+/// <summary>Which block of a page is which of its former self.</summary>
 internal static class BlockAlignment
 {
     private const double LeastAlike = 0.4;
-    private const int FewestMovedWords = 3;
 
     // Two long stretches that have nothing in common are not compared block by block.
     private const int LargestGap = 40_000;
@@ -15,100 +14,63 @@ internal static class BlockAlignment
     public static IReadOnlyList<Line> Of(IReadOnlyList<Block> old, IReadOnlyList<Block> now)
     {
         var kept = Myers.Common(Keys(old), Keys(now));
-        var (movedOld, movedNew) = Moved(old, now, kept);
+        var moved = new MovedBlocks(old, now, kept);
+        var pairs = WithReworded(old, now, kept, moved);
+        moved.AddReworded(pairs);
         var lines = new List<Line>();
         var (x, y) = (0, 0);
-        foreach (var (i, j) in kept.Append((old.Count, now.Count)))
+        foreach (var (i, j) in pairs.Append((old.Count, now.Count)))
         {
-            Gap(x, i, y, j);
+            lines.AddRange(Enumerable.Range(x, i - x).Select(moved.Old));
+            lines.AddRange(Enumerable.Range(y, j - y).Select(moved.New));
             if (i < old.Count && j < now.Count)
             {
-                lines.Add(Kept(old[i], now[j]));
+                lines.Add(InPlace(old[i], now[j]));
             }
 
             (x, y) = (i + 1, j + 1);
         }
 
         return lines;
-
-        void Gap(int fromOld, int toOld, int fromNew, int toNew)
-        {
-            var left = Enumerable.Range(fromOld, toOld - fromOld).ToList();
-            var right = Enumerable.Range(fromNew, toNew - fromNew).ToList();
-            var pairs = Paired(
-                [.. left.Where(i => !movedOld.Contains(i))],
-                [.. right.Where(j => !movedNew.Contains(j))],
-                (i, j) => Alike(old[i], now[j])
-            );
-            var (a, b) = (fromOld, fromNew);
-            foreach (var (i, j) in pairs.Append((toOld, toNew)))
-            {
-                for (; a < i; a++)
-                {
-                    lines.Add(Lone(old[a], movedOld.Contains(a) ? Fate.MovedAway : Fate.Removed));
-                }
-
-                for (; b < j; b++)
-                {
-                    lines.Add(Lone(now[b], movedNew.Contains(b) ? Fate.MovedHere : Fate.Added));
-                }
-
-                if (i < toOld && j < toNew)
-                {
-                    lines.Add(new(Fate.Changed, old[i], now[j], WordDiff.Of(old[i], now[j])));
-                }
-
-                (a, b) = (i + 1, j + 1);
-            }
-        }
     }
 
-    private static List<string> Keys(IReadOnlyList<Block> blocks) => [.. blocks.Select(b => $"{b.Tag}\n{b.Text}")];
+    private static List<string> Keys(IReadOnlyList<Block> blocks) => [.. blocks.Select(b => b.Key)];
 
-    private static Line Kept(Block old, Block now)
+    private static Line InPlace(Block old, Block now)
     {
         var cells = WordDiff.Of(old, now);
         var isSame = cells.All(c => c.Spans.All(s => s.Edit == Edit.Kept));
-        return new(isSame ? Fate.Same : Fate.Changed, old, now, cells);
+        return new(isSame && old.Key == now.Key ? Fate.Same : Fate.Changed, old, now, cells);
     }
 
-    private static Line Lone(Block block, Fate fate)
-    {
-        var isOld = fate is Fate.Removed or Fate.MovedAway;
-        var edit = isOld ? Edit.Deleted : Edit.Inserted;
-        IReadOnlyList<CellDiff> cells = [.. block.Cells.Select(c => CellDiff.Whole(c, edit))];
-        return new(fate, isOld ? block : null, isOld ? null : block, cells);
-    }
-
-    // The same text at another place, each as often as both sides have it to spare.
-    private static (HashSet<int> Old, HashSet<int> New) Moved(
+    // Between two blocks that stay, those that are alike enough are the same, in other words.
+    private static List<(int Old, int New)> WithReworded(
         IReadOnlyList<Block> old,
         IReadOnlyList<Block> now,
-        List<(int Old, int New)> kept
+        List<(int Old, int New)> kept,
+        MovedBlocks moved
     )
     {
-        var keptOld = kept.Select(p => p.Old).ToHashSet();
-        var keptNew = kept.Select(p => p.New).ToHashSet();
-        var spare = Enumerable
-            .Range(0, old.Count)
-            .Where(i => !keptOld.Contains(i) && old[i].Words.Count >= FewestMovedWords)
-            .GroupBy(i => $"{old[i].Tag}\n{old[i].Text}", StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => new Queue<int>(g), StringComparer.Ordinal);
-        var (movedOld, movedNew) = (new HashSet<int>(), new HashSet<int>());
-        for (var j = 0; j < now.Count; j++)
+        var pairs = new List<(int Old, int New)>();
+        var (x, y) = (0, 0);
+        foreach (var (i, j) in kept.Append((old.Count, now.Count)))
         {
-            if (
-                !keptNew.Contains(j)
-                && spare.TryGetValue($"{now[j].Tag}\n{now[j].Text}", out var places)
-                && places.TryDequeue(out var i)
-            )
+            pairs.AddRange(
+                Paired(
+                    [.. Enumerable.Range(x, i - x).Where(n => !moved.IsOld(n))],
+                    [.. Enumerable.Range(y, j - y).Where(n => !moved.IsNew(n))],
+                    (a, b) => Alike(old[a], now[b])
+                )
+            );
+            if (i < old.Count && j < now.Count)
             {
-                movedOld.Add(i);
-                movedNew.Add(j);
+                pairs.Add((i, j));
             }
+
+            (x, y) = (i + 1, j + 1);
         }
 
-        return (movedOld, movedNew);
+        return pairs;
     }
 
     private static double Alike(Block old, Block now) =>

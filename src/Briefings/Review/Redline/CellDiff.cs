@@ -7,6 +7,20 @@ namespace Briefings.Review.Redline;
 /// <param name="Spans">Its text, old and new interleaved.</param>
 internal sealed record CellDiff(bool Before, bool After, bool IsHeading, IReadOnlyList<Span> Spans)
 {
+    /// <summary>The cell where its block stood, or where it stands now: what both have in common only moved.</summary>
+    public CellDiff Moved(Edit edit) =>
+        this with
+        {
+            Before = edit == Edit.Deleted,
+            After = edit == Edit.Inserted,
+            Spans =
+            [
+                .. Spans
+                    .Where(s => s.Edit == edit || s.Edit is Edit.Kept or Edit.Relinked)
+                    .Select(s => s.Edit == edit ? s : new Span(edit, s.Tokens) { IsCarried = true }),
+            ],
+        };
+
     /// <summary>A cell of one side, all of it with one fate.</summary>
     public static CellDiff Whole(Cell cell, Edit edit) =>
         new(edit != Edit.Inserted, edit != Edit.Deleted, cell.IsHeading, [new(edit, cell.Tokens)]);

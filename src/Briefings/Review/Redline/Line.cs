@@ -38,6 +38,13 @@ internal sealed record Line(Fate Fate, Block? Old, Block? New, IReadOnlyList<Cel
     /// <summary>For a block that moved: the number of its other place.</summary>
     public int Other { get; init; }
 
+    /// <summary>For a block that moved: which move of the page it is, from 1, at both of its places.</summary>
+    public int Move { get; init; }
+
+    /// <summary>Whether words of it came or went.</summary>
+    public bool IsReworded =>
+        Cells.SelectMany(c => c.Spans).Any(s => s is { Edit: Edit.Inserted or Edit.Deleted, IsCarried: false });
+
     /// <summary>Whether the old side has it here.</summary>
     public bool IsBefore => Old is not null;
 

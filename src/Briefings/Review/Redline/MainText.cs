@@ -29,6 +29,7 @@ internal sealed class MainText
     private readonly List<Token> _tokens = [];
     private readonly string _url;
     private int _containers;
+    private string? _cited;
 
     private MainText(string url) => _url = url;
 
@@ -100,7 +101,9 @@ internal sealed class MainText
         else
         {
             var link = name == "a" && element.GetAttribute("href") is { } to ? SiteLink.Resolve(_url, to) : href;
+            _cited = name == "a" ? CitedBy(element) : _cited;
             Visit(element, tag, container, link, depth);
+            _cited = name == "a" ? null : _cited;
         }
     }
 
@@ -147,7 +150,7 @@ internal sealed class MainText
         {
             if (piece != " " || (_tokens.Count > 0 && _tokens[^1].Text != " "))
             {
-                _tokens.Add(new(piece, href));
+                _tokens.Add(new(piece, href) { Cited = piece == " " ? null : _cited });
             }
         }
     }
@@ -164,6 +167,16 @@ internal sealed class MainText
             _blocks.Add(new(tag, container, [new([.. _tokens])]));
             _tokens.Clear();
         }
+    }
+
+    // The number of a source follows the order of the page, its title tells which it is; a note's number tells nothing.
+    private static string? CitedBy(IElement link)
+    {
+        var href = link.GetAttribute("href") ?? "";
+        return href.Contains("#fn-", StringComparison.Ordinal) ? "\u0001note"
+            : href.Contains("#source-", StringComparison.Ordinal) && link.GetAttribute("title") is { } title
+                ? "\u0001" + title
+            : null;
     }
 
     private static bool IsContents(IElement element) =>

@@ -152,8 +152,8 @@ internal sealed class RedlineHtml
         {
             var (start, end) = span.Edit switch
             {
-                Edit.Deleted when view != View.New => ("<del>", "</del>"),
-                Edit.Inserted when view != View.Old => ("<ins>", "</ins>"),
+                Edit.Deleted when view != View.New => (span.IsCarried ? "<del class=\"carried\">" : "<del>", "</del>"),
+                Edit.Inserted when view != View.Old => (span.IsCarried ? "<ins class=\"carried\">" : "<ins>", "</ins>"),
                 Edit.Relinked => ("<span class=\"relinked\">", "</span>"),
                 Edit.Kept => ("", ""),
                 _ => (null, null),
@@ -237,10 +237,9 @@ internal sealed class RedlineHtml
         {
             Fate.Added => "added",
             Fate.Removed => "removed",
-            Fate.MovedAway => "moved away from here",
-            Fate.MovedHere => "moved here",
-            _ when line.Cells.SelectMany(c => c.Spans).All(s => s.Edit is Edit.Kept or Edit.Relinked) =>
-                "links or markup",
+            Fate.MovedAway => line.IsReworded ? "moved away from here and reworded" : "moved away from here",
+            Fate.MovedHere => line.IsReworded ? "moved here and reworded" : "moved here",
+            _ when !line.IsReworded => "links or markup",
             _ => "reworded",
         };
 

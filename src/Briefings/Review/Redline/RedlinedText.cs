@@ -9,10 +9,10 @@ internal sealed record RedlinedText(IReadOnlyList<Line> Lines)
         new(Numbered(BlockAlignment.Of(old, now)));
 
     /// <summary>How many words came; those that only moved did not.</summary>
-    public int Inserted => Words(Edit.Inserted, Fate.MovedHere);
+    public int Inserted => Words(Edit.Inserted);
 
     /// <summary>How many words went.</summary>
-    public int Deleted => Words(Edit.Deleted, Fate.MovedAway);
+    public int Deleted => Words(Edit.Deleted);
 
     /// <summary>How many blocks moved.</summary>
     public int Moved => Lines.Count(l => l.Fate == Fate.MovedHere);
@@ -26,12 +26,11 @@ internal sealed record RedlinedText(IReadOnlyList<Line> Lines)
     /// <summary>The text with every change refused.</summary>
     public string Refused => Text(l => l.IsBefore, c => c.Before, Edit.Inserted);
 
-    private int Words(Edit edit, Fate moved) =>
+    private int Words(Edit edit) =>
         Lines
-            .Where(l => l.Fate != moved)
             .SelectMany(l => l.Cells)
             .SelectMany(c => c.Spans)
-            .Where(s => s.Edit == edit)
+            .Where(s => s.Edit == edit && !s.IsCarried)
             .Sum(s => s.Tokens.Count(t => t.IsWord));
 
     private string Text(Func<Line, bool> line, Func<CellDiff, bool> cell, Edit left) =>
@@ -52,17 +51,7 @@ internal sealed record RedlinedText(IReadOnlyList<Line> Lines)
     {
         var number = 0;
         List<Line> numbered = [.. lines.Select(l => l.Fate == Fate.Same ? l : l with { Number = ++number })];
-        var away = numbered
-            .Where(l => l.Fate == Fate.MovedAway)
-            .GroupBy(l => l.Block.Text, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => new Queue<int>(g.Select(l => l.Number)), StringComparer.Ordinal);
-        var partners = new Dictionary<int, int>();
-        foreach (var here in numbered.Where(l => l.Fate == Fate.MovedHere))
-        {
-            var there = away[here.Block.Text].Dequeue();
-            (partners[here.Number], partners[there]) = (there, here.Number);
-        }
-
-        return [.. numbered.Select(l => partners.TryGetValue(l.Number, out var other) ? l with { Other = other } : l)];
+        var places = numbered.Where(l => l.Move > 0).ToLookup(l => l.Move, l => l.Number);
+        return [.. numbered.Select(l => l.Move > 0 ? l with { Other = places[l.Move].First(n => n != l.Number) } : l)];
     }
 }

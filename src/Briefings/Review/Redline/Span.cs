@@ -21,6 +21,9 @@ internal enum Edit
 /// <param name="Tokens">The text, as on the side that still has it.</param>
 internal sealed record Span(Edit Edit, IReadOnlyList<Token> Tokens)
 {
+    /// <summary>Whether it only moved with its block, or is numbered anew: no word came or went.</summary>
+    public bool IsCarried { get; init; }
+
     /// <summary>Its text.</summary>
     public string Text => string.Concat(Tokens.Select(t => t.Text));
 }

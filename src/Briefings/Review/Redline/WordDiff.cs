@@ -11,19 +11,24 @@ internal static class WordDiff
     public static CellDiff Of(Cell old, Cell now)
     {
         var kept = Myers.Common(
-            [.. old.Tokens.Select(t => t.Text)],
-            (IReadOnlyList<string>)[.. now.Tokens.Select(t => t.Text)]
+            [.. old.Tokens.Select(t => t.Key)],
+            (IReadOnlyList<string>)[.. now.Tokens.Select(t => t.Key)]
         );
-        var spans = new List<(Edit Edit, Token Token)>();
+        var spans = new List<Piece>();
         var (x, y) = (0, 0);
         foreach (var (i, j) in kept.Append((old.Tokens.Count, now.Tokens.Count)))
         {
-            spans.AddRange(old.Tokens.Skip(x).Take(i - x).Select(t => (Edit.Deleted, t)));
-            spans.AddRange(now.Tokens.Skip(y).Take(j - y).Select(t => (Edit.Inserted, t)));
-            if (i < old.Tokens.Count && j < now.Tokens.Count)
+            spans.AddRange(old.Tokens.Skip(x).Take(i - x).Select(t => new Piece(Edit.Deleted, t)));
+            spans.AddRange(now.Tokens.Skip(y).Take(j - y).Select(t => new Piece(Edit.Inserted, t)));
+            if (i < old.Tokens.Count && j < now.Tokens.Count && old.Tokens[i].Text != now.Tokens[j].Text)
+            {
+                spans.Add(new(Edit.Deleted, old.Tokens[i], IsCarried: true));
+                spans.Add(new(Edit.Inserted, now.Tokens[j], IsCarried: true));
+            }
+            else if (i < old.Tokens.Count && j < now.Tokens.Count)
             {
                 var isSame = old.Tokens[i].Href == now.Tokens[j].Href;
-                spans.Add((isSame ? Edit.Kept : Edit.Relinked, now.Tokens[j]));
+                spans.Add(new(isSame ? Edit.Kept : Edit.Relinked, now.Tokens[j]));
             }
 
             (x, y) = (i + 1, j + 1);
@@ -33,9 +38,9 @@ internal static class WordDiff
     }
 
     // Blanks and marks that happen to be kept between two changed words would only make the change harder to read.
-    private static List<(Edit Edit, Token Token)> Smoothed(List<(Edit Edit, Token Token)> all)
+    private static List<Piece> Smoothed(List<Piece> all)
     {
-        var smooth = new List<(Edit, Token)>(all.Count);
+        var smooth = new List<Piece>(all.Count);
         for (var i = 0; i < all.Count; i++)
         {
             var end = i;
@@ -47,8 +52,8 @@ internal static class WordDiff
             var isBetween = i > 0 && IsChange(all[i - 1]) && end > i && end < all.Count && IsChange(all[end]);
             if (isBetween)
             {
-                smooth.AddRange(all[i..end].Select(s => (Edit.Deleted, s.Token)));
-                smooth.AddRange(all[i..end].Select(s => (Edit.Inserted, s.Token)));
+                smooth.AddRange(all[i..end].Select(s => new Piece(Edit.Deleted, s.Token)));
+                smooth.AddRange(all[i..end].Select(s => new Piece(Edit.Inserted, s.Token)));
                 i = end - 1;
             }
             else
@@ -60,12 +65,12 @@ internal static class WordDiff
         return smooth;
     }
 
-    private static bool IsSmall((Edit Edit, Token Token) span) => span.Edit == Edit.Kept && !span.Token.IsWord;
+    private static bool IsSmall(Piece span) => span.Edit == Edit.Kept && !span.Token.IsWord;
 
-    private static bool IsChange((Edit Edit, Token Token) span) => span.Edit is Edit.Deleted or Edit.Inserted;
+    private static bool IsChange(Piece span) => span.Edit is Edit.Deleted or Edit.Inserted;
 
     // Between two kept runs, all that went stands before all that came.
-    private static List<Span> Spans(List<(Edit Edit, Token Token)> all)
+    private static List<Span> Spans(List<Piece> all)
     {
         var spans = new List<Span>();
         for (var i = 0; i < all.Count; )
@@ -78,10 +83,8 @@ internal static class WordDiff
                     i++;
                 }
 
-                var run = all[start..i].ToLookup(s => s.Edit, s => s.Token);
-                spans.AddRange(
-                    new[] { Edit.Deleted, Edit.Inserted }.Where(run.Contains).Select(e => new Span(e, [.. run[e]]))
-                );
+                var run = all[start..i].ToLookup(s => s.Edit);
+                spans.AddRange(new[] { Edit.Deleted, Edit.Inserted }.SelectMany(e => Runs([.. run[e]])));
                 continue;
             }
 
@@ -94,6 +97,24 @@ internal static class WordDiff
         }
 
         return spans;
+    }
+
+    // Pieces with the same fate, cut where words end and numbers of citations begin.
+    private static IEnumerable<Span> Runs(List<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; )
+        {
+            var start = i;
+            while (i < pieces.Count && pieces[i].IsCarried == pieces[start].IsCarried)
+            {
+                i++;
+            }
+
+            yield return new(pieces[start].Edit, [.. pieces[start..i].Select(p => p.Token)])
+            {
+                IsCarried = pieces[start].IsCarried,
+            };
+        }
     }
 
     private static IEnumerable<CellDiff> Uneven(IReadOnlyList<Cell> old, IReadOnlyList<Cell> now)
@@ -125,4 +146,6 @@ internal static class WordDiff
             (x, y) = (i + 1, j + 1);
         }
     }
+
+    private readonly record struct Piece(Edit Edit, Token Token, bool IsCarried = false);
 }

@@ -1,0 +1,135 @@
+using System.Text;
+
+namespace Briefings.Model;
+
+/// <summary>The text of one block as an editor reads it.</summary>
+public sealed class Paragraph
+{
+    private const int FewestWords = 5;
+
+    private readonly List<(int Offset, Prose Prose)> _written = [];
+
+    private Paragraph(BlockStart start, int row, IReadOnlyList<Fragment> fragments, string text)
+    {
+        (Kind, Start, Row, Fragments, Text) = (start.Kind, start.At, row, fragments, text);
+        Sentences = Model.Text.Sentences.Split(text);
+    }
+
+    /// <summary>What sort of block it is.</summary>
+    public BlockKind Kind { get; }
+
+    /// <summary>Where it starts.</summary>
+    public Location Start { get; }
+
+    /// <summary>For a table's cell: the number of its row on the page, from 1.</summary>
+    public int Row { get; }
+
+    /// <summary>Its pieces.</summary>
+    public IReadOnlyList<Fragment> Fragments { get; }
+
+    /// <summary>The visible text; line breaks are blanks.</summary>
+    public string Text { get; }
+
+    /// <summary>Its sentences.</summary>
+    public IReadOnlyList<Range> Sentences { get; }
+
+    /// <summary>Whether anything in it is cited: a source, a footnote, a link to a page elsewhere.</summary>
+    public bool IsCited => Fragments.Any(IsCitation);
+
+    /// <summary>Whether the author says that nobody vouches for it.</summary>
+    public bool IsMarkedUnsourced => Text.Contains("unsourced", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The sentences that assert: of five words or more, two with a figure; no questions, no lead-ins that end in a
+    /// colon.
+    /// </summary>
+    public IEnumerable<Range> Claims => Sentences.Where(s => Asserts(Text[s]));
+
+    /// <summary>The place of <paramref name="length"/> characters from <paramref name="offset"/>.</summary>
+    public Location At(int offset, int length)
+    {
+        foreach (var (start, prose) in _written)
+        {
+            if (offset >= start && offset < start + prose.Text.Length)
+            {
+                var lineEnd = prose.Text.IndexOf('\n', offset - start);
+                var most = (lineEnd < 0 ? prose.Text.Length : lineEnd) - (offset - start);
+                return prose.Places.At(offset - start, Math.Min(length, most));
+            }
+        }
+
+        return Start;
+    }
+
+    /// <summary>
+    /// The paragraphs of <paramref name="body"/>, footnotes aside. Headings, code and raw HTML are none.
+    /// </summary>
+    public static IReadOnlyList<Paragraph> Of(Body body) => Of(body.Fragments);
+
+    /// <summary>The paragraphs of a footnote.</summary>
+    public static IReadOnlyList<Paragraph> Of(Note note) => Of(note.Fragments);
+
+    private static List<Paragraph> Of(IReadOnlyList<Fragment> fragments)
+    {
+        var found = new List<Paragraph>();
+        var row = 0;
+        for (var i = 0; i < fragments.Count; i++)
+        {
+            row += StartsRow(fragments[i]) ? 1 : 0;
+            if (fragments[i] is BlockStart start and { Kind: not (BlockKind.Code or BlockKind.Other) })
+            {
+                var end = i + 1;
+                while (end < fragments.Count && fragments[end] is not (BlockStart or HeadingStart))
+                {
+                    end++;
+                }
+
+                var own = fragments.Take(end).Skip(i + 1).ToList();
+                found.Add(From(own, start, row));
+                row += own.Count(StartsRow);
+                i = end - 1;
+            }
+        }
+
+        return found;
+    }
+
+    private static Paragraph From(List<Fragment> fragments, BlockStart start, int row)
+    {
+        var text = new StringBuilder();
+        var written = new List<(int, Prose)>();
+        foreach (var fragment in fragments)
+        {
+            if (fragment is Prose prose)
+            {
+                written.Add((text.Length, prose));
+            }
+
+            text.Append(Body.TextOf(fragment));
+        }
+
+        var paragraph = new Paragraph(start, row, fragments, text.Replace('\n', ' ').ToString());
+        paragraph._written.AddRange(written);
+        return paragraph;
+    }
+
+    private static bool StartsRow(Fragment fragment) =>
+        fragment is Markup { Html: var html } && html.Contains("<tr>", StringComparison.Ordinal);
+
+    private static bool Asserts(string sentence)
+    {
+        var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        var isClaim = !sentence.EndsWith('?') && !sentence.EndsWith(':');
+        return isClaim && (words >= FewestWords || (words > 1 && sentence.Any(char.IsAsciiDigit)));
+    }
+
+    private static bool IsCitation(Fragment fragment) =>
+        fragment is Citation or NoteReference
+        || (
+            fragment is LinkStart { Url: { } url }
+            && (
+                url.StartsWith("http", StringComparison.Ordinal)
+                || url.StartsWith("/sources/", StringComparison.Ordinal)
+            )
+        );
+}
