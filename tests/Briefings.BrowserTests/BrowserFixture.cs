@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Briefings.BrowserTests;
 
-/// <summary>One browser and one server for all tests, which run one after the other.</summary>
+/// <summary>One browser and one server for the tests of a group, which run one after the other.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private IPlaywright? _playwright;
@@ -49,9 +49,16 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal Task<IBrowserContext> NewWindowAsync() => _browser!.NewContextAsync();
 }
 
-/// <summary>The tests that share the browser.</summary>
+/// <summary>The tests that do something on a page, and share a browser.</summary>
 [CollectionDefinition(Name)]
 public sealed class BrowserTestGroup : ICollectionFixture<BrowserFixture>
 {
     public const string Name = "browser";
+}
+
+/// <summary>The tests of each page as it stands, which run beside the others in a browser of their own.</summary>
+[CollectionDefinition(Name)]
+public sealed class PageTestGroup : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "pages";
 }

@@ -10,11 +10,23 @@ public sealed class KeyboardTests(BrowserFixture browser)
 {
     private const int MostSteps = 400;
 
-    // What takes the focus next, and what is wrong with how it shows it.
+    private const string FindStops = """
+        () => {
+          window.left = new Set(
+            [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
+              .filter(e => e.checkVisibility() && !e.disabled)
+          );
+          if (document.activeElement !== document.body) document.activeElement.blur();
+          return left.size;
+        }
+        """;
+
+    // What has the focus counts as reached; the answer tells what is wrong with how it shows it.
     private const string Look = """
         () => {
           const e = document.activeElement;
           if (!e || e === document.body) return null;
+          left.delete(e);
           const style = getComputedStyle(e);
           const box = e.getBoundingClientRect();
           const name = e.outerHTML.slice(0, 90);
@@ -25,6 +37,8 @@ public sealed class KeyboardTests(BrowserFixture browser)
           return '';
         }
         """;
+
+    private const string Unreached = "() => [...left].map(e => 'not reached: ' + e.outerHTML.slice(0, 90))";
 
     public static TheoryData<string, string> Pages =>
         TestPages.AreAll
@@ -44,28 +58,18 @@ public sealed class KeyboardTests(BrowserFixture browser)
     {
         await using var open = await browser.OpenAsync(site, path, new() { ReducedMotion = ReducedMotion.Reduce });
         var page = open.Page;
-        var stops = await page.EvaluateAsync<int>(
-            """
-            () => {
-              const stops = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
-                .filter(e => e.checkVisibility() && !e.disabled);
-              if (document.activeElement !== document.body) document.activeElement.blur();
-              return stops.length;
-            }
-            """
-        );
+        var stops = await page.EvaluateAsync<int>(FindStops);
         var faults = new List<string>();
-        var reached = 0;
-        for (var i = 0; i < Math.Min(stops, MostSteps); i++)
+
+        // More steps than stops: a date has three, and a page that takes the focus for its search box starts there.
+        for (var i = 0; i < Math.Min(stops + 4, MostSteps); i++)
         {
             await page.Keyboard.PressAsync("Tab");
-            var fault = await page.EvaluateAsync<string?>(Look);
-            reached += fault is null ? 0 : 1;
-            faults.AddRange(fault is { Length: > 0 } ? [fault] : []);
+            faults.AddRange(await page.EvaluateAsync<string?>(Look) is { Length: > 0 } fault ? [fault] : []);
         }
 
+        faults.AddRange(stops < MostSteps - 4 ? await page.EvaluateAsync<string[]>(Unreached) : []);
         Expect.NoFault(faults);
-        Assert.Equal(Math.Min(stops, MostSteps), reached);
     }
 
     [BrowserFact]

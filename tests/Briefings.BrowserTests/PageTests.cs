@@ -1,16 +1,17 @@
 using Briefings.Tests;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace Briefings.BrowserTests;
 
 /// <summary>One page of each kind, as a reader's browser sees it.</summary>
-[Collection(BrowserTestGroup.Name)]
+[Collection(PageTestGroup.Name)]
 public sealed class PageTests(BrowserFixture browser)
 {
     private static readonly int[] Widths = TestPages.AreAll ? [320, 480, 768, 1024, 1600, 2560] : [320, 1100, 2560];
+
+    // What the dark can change.
+    private static readonly string[] OfColour = ["color-contrast", "link-in-text-block"];
 
     public static TheoryData<string, string> Pages => TestPages.All;
 
@@ -23,9 +24,9 @@ public sealed class PageTests(BrowserFixture browser)
         var page = open.Page;
         var faults = new List<string>();
 
-        faults.AddRange(Violations("light", await page.RunAxe()));
+        await AskAxe("light");
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        faults.AddRange(Violations("dark", await page.RunAxe(TestPages.AreAll ? new() : ColoursOnly())));
+        await AskAxe("dark", OfColour);
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 800);
@@ -35,11 +36,14 @@ public sealed class PageTests(BrowserFixture browser)
         if (TestPages.AreAll)
         {
             await page.SetViewportSizeAsync(320, 800);
-            faults.AddRange(Violations("narrow", await page.RunAxe()));
+            await AskAxe("narrow");
         }
 
         Expect.NoFault(faults);
         Expect.NoFault(open.Complaints);
+
+        async Task AskAxe(string when, params string[] rules) =>
+            faults.AddRange((await Axe.FaultsAsync(page, rules)).Select(fault => $"{when}: {fault}"));
     }
 
     [BrowserTheory]
@@ -70,6 +74,44 @@ public sealed class PageTests(BrowserFixture browser)
     }
 
     [BrowserFact]
+    public async Task On_a_page_from_right_to_left_drawings_and_ranges_of_numbers_stay_as_they_are()
+    {
+        await using var open = await browser.OpenAsync("every-field.ar", "actors/northern-front/");
+        var turned = await open.Page.EvaluateAsync<string[]>(
+            """
+            () => [...document.querySelectorAll('svg text, .sizes bdi')]
+              .filter(e => getComputedStyle(e).direction !== 'ltr')
+              .map(e => e.outerHTML)
+            """
+        );
+
+        Assert.Equal("rtl", await open.Page.EvaluateAsync<string>("() => getComputedStyle(document.body).direction"));
+        Assert.True(await open.Page.Locator(".graph text").CountAsync() > 0);
+        Assert.True(await open.Page.Locator(".sizes bdi").CountAsync() > 0);
+        Expect.NoFault(turned);
+    }
+
+    // A voice for Persian reads English letter by letter.
+    [BrowserTheory]
+    [InlineData("every-field", "briefings/2024-04-10-pas-az-hamla/")]
+    [InlineData("every-field.wire", "briefings/2024-04-10-pas-az-hamla/")]
+    public async Task On_a_page_in_another_language_what_is_English_says_so(string site, string path)
+    {
+        await using var open = await browser.OpenAsync(site, path);
+
+        Expect.NoFault(
+            await open.Page.EvaluateAsync<string[]>(
+                """
+                () => [...document.querySelectorAll('body *')]
+                  .filter(e => !e.closest('.paper-only, .cite-this pre, [lang]:not([lang=fa])'))
+                  .filter(e => [...e.childNodes].some(n => n.nodeType === 3 && /[A-Za-z]{3}/.test(n.data)))
+                  .map(e => e.outerHTML.slice(0, 200))
+                """
+            )
+        );
+    }
+
+    [BrowserFact]
     public async Task A_page_that_is_missing_shows_the_way_home_at_any_depth()
     {
         await using var open = await browser.OpenAsync("own", "no/such/page/");
@@ -84,8 +126,6 @@ public sealed class PageTests(BrowserFixture browser)
         Assert.Single(open.Complaints);
     }
 
-    private static AxeRunOptions ColoursOnly() => new() { RunOnly = RunOnlyOptions.Rules("color-contrast") };
-
     private static Task<string[]> TooWideAsync(IPage page) =>
         page.EvaluateAsync<string[]>(
             """
@@ -97,9 +137,4 @@ public sealed class PageTests(BrowserFixture browser)
                 .concat(`${document.documentElement.scrollWidth} pixels`)
             """
         );
-
-    private static IEnumerable<string> Violations(string when, AxeResult result) =>
-        from violation in result.Violations
-        from node in violation.Nodes
-        select $"{when}: {violation.Id}: {node.Target}: {node.Html}";
 }

@@ -81,15 +81,35 @@ public sealed class ReadingTests(BrowserFixture browser)
         Expect.NoFault(open.Complaints);
     }
 
-    [BrowserFact]
-    public async Task On_paper_every_address_stands_at_the_end_and_nothing_else_is_in_the_way()
+    [BrowserTheory]
+    [InlineData("every-field", "briefings/2024-04-10-pas-az-hamla/", "https://wire.example/truce")]
+    [InlineData("every-field.wire", "briefings/2024-04-10-pas-az-hamla/", "https://wire.example/truce")]
+    [InlineData("own", "methodology/", null)]
+    [InlineData("every-field.wire", "actors/northern-front/", null)]
+    public async Task On_paper_every_address_stands_at_the_end_and_nothing_else_is_in_the_way(
+        string site,
+        string path,
+        string? address
+    )
     {
-        await using var open = await browser.OpenAsync("every-field", "briefings/2024-04-10-pas-az-hamla/");
-        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        var paper = await open.Page.PdfAsync();
+        await using var open = await browser.OpenAsync(site, path, new() { ColorScheme = ColorScheme.Dark });
+        var page = open.Page;
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        var seen = page.Locator(".site-nav, .site-search, .jump, .contents, .share, .back, .neighbours, .related");
+        var links = page.Locator(":is(.takeaways, .judgements, .prose, .notes) a.outside");
 
-        Assert.False(await open.Page.Locator(".site-nav").IsVisibleAsync());
-        Assert.Equal("https://wire.example/truce", await open.Page.Locator(".paper-links li").InnerTextAsync());
-        Assert.True(paper.Length > 1000);
+        Assert.Equal(0, await seen.Filter(new() { Visible = true }).CountAsync());
+        Assert.Equal(await links.CountAsync(), await page.Locator(".paper-links li:visible").CountAsync());
+        Assert.Equal(
+            address is null ? 0 : 1,
+            await page.GetByText(address ?? "none", new() { Exact = true }).CountAsync()
+        );
+        Assert.Equal("rgb(255, 255, 255)", await Style(page.Locator("body"), "backgroundColor"));
+        Assert.Equal("rgb(0, 0, 0)", await Style(page.Locator("h1"), "color"));
+        Assert.True(await page.Locator(".title-block h1").IsVisibleAsync());
+        Assert.True((await page.PdfAsync()).Length > 1000);
     }
+
+    private static Task<string> Style(ILocator element, string property) =>
+        element.EvaluateAsync<string>("(e, property) => getComputedStyle(e)[property]", property);
 }

@@ -1,6 +1,4 @@
 using Briefings.Tests;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -72,7 +70,7 @@ public sealed class SearchTests(BrowserFixture browser)
 
         Assert.Equal("truce", (await open.Page.Locator("#results mark").First.InnerTextAsync()).ToLowerInvariant());
         Assert.Contains("found for “truce”", await open.Page.GetByRole(AriaRole.Status).InnerTextAsync());
-        Expect.NoFault(Violations(await open.Page.RunAxe()));
+        Expect.NoFault(await Axe.FaultsAsync(open.Page));
         Expect.NoFault(open.Complaints);
     }
 
@@ -94,7 +92,7 @@ public sealed class SearchTests(BrowserFixture browser)
             $"2024 ({briefings})",
             await open.Page.GetByLabel("Year").Locator("option:checked").InnerTextAsync()
         );
-        Expect.NoFault(Violations(await open.Page.RunAxe()));
+        Expect.NoFault(await Axe.FaultsAsync(open.Page));
 
         await using var again = await browser.OpenAsync("every-field", "search/?q=raid&kind=briefing&year=2024");
         await AnswerTo(again.Page, "raid");
@@ -138,11 +136,6 @@ public sealed class SearchTests(BrowserFixture browser)
 
     private static Task<int> FocusedResult(IPage page) =>
         page.EvaluateAsync<int>("() => [...document.querySelectorAll('#results a')].indexOf(document.activeElement)");
-
-    private static IEnumerable<string> Violations(AxeResult result) =>
-        from violation in result.Violations
-        from node in violation.Nodes
-        select $"{violation.Id}: {node.Target}: {node.Html}";
 
     private static async Task<string> FirstResult(IPage page, string query)
     {

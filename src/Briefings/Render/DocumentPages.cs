@@ -50,6 +50,7 @@ internal static class DocumentPages
             ["title"] = document.Title.Text,
             ["body"] = BodyHtml.Of(document.Body, document, site),
             ["notes"] = BodyHtml.Notes(document.Body, document, site),
+            ["outside"] = DocumentViews.Outside([document.Body]),
             ["contents"] = BriefingViews.Contents(document.Body),
             ["sources"] = SourceViews.CardsOf(document, site),
         };

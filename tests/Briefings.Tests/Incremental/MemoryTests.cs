@@ -12,7 +12,7 @@ namespace Briefings.Tests.Incremental;
 public sealed class MemoryTests
 {
     private static readonly BuildOptions Options = new(TestSites.Today, Workers: 2);
-    private static readonly int Samples = Environment.GetEnvironmentVariable("BRIEFINGS_ALL") is null ? 8 : 200;
+    private static readonly int Samples = Environment.GetEnvironmentVariable("BRIEFINGS_ALL") is null ? 8 : 60;
 
     private static readonly FileTree Start = WithHashes(
         new GeneratedSite(seed: 5) { Briefings = 10, Actors = 5 }.Files()

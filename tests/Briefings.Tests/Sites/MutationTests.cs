@@ -59,7 +59,7 @@ public sealed class MutationTests
 
                 return BuiltSite.Of(input, options).Found.SequenceEqual(BuiltSite.Of(input, options).Found);
             },
-            iter: Environment.GetEnvironmentVariable("BRIEFINGS_ALL") is null ? 300 : 20_000,
+            iter: Environment.GetEnvironmentVariable("BRIEFINGS_ALL") is null ? 300 : 2_000,
             threads: 2,
             print: edits =>
                 string.Join(
@@ -67,6 +67,22 @@ public sealed class MutationTests
                     Changed(edits).Select(f => $"== {f.Path}\n{Encoding.UTF8.GetString(f.ReadAllBytes())}")
                 )
         );
+
+    [Theory]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void A_separator_of_lines_within_a_value_moves_no_place(char separator)
+    {
+        var actor = $"name: The{separator} [Front\nkind: nothing{separator} # a remark\n";
+        var input = TestSites
+            .Input("every-field")
+            .With(InputFile.Of("content/actors/x.yml", Encoding.UTF8.GetBytes(actor)));
+        var found = BuiltSite.Of(input, new BuildOptions(TestSites.Today)).Found;
+
+        var fault = Assert.Single(found, d => d.At.File == "content/actors/x.yml" && d.Rule.Code == "BR125");
+        Assert.Equal(2, fault.At.Line);
+    }
 
     private static IEnumerable<InputFile> Changed(
         (int File, int At, int Cut, byte[] Put, int From, int Kind)[] edits

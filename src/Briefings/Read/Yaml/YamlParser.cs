@@ -24,8 +24,12 @@ internal sealed class YamlParser
     {
         _source = source;
         _found = found;
-        _parser = new Parser(new Scanner(new StringReader(source.Text), skipComments: true));
+        _parser = new Parser(new Scanner(new StringReader(InLines(source.Text)), skipComments: true));
     }
+
+    // To YAML these end a line, to editors and to the places of findings they do not: in a value each is a blank.
+    private static string InLines(string text) =>
+        text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
 
     /// <summary>The one node of <paramref name="source"/>; null when there is none.</summary>
     /// <param name="source">The YAML.</param>

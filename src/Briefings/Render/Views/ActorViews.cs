@@ -35,6 +35,7 @@ internal static class ActorViews
         view["data"] = actor.Url + "index.json";
         view["body"] = BodyHtml.Of(actor.Body, actor, site);
         view["notes"] = BodyHtml.Notes(actor.Body, actor, site);
+        view["outside"] = DocumentViews.Outside([actor.Body]);
         view["contents"] = BriefingViews.Contents(actor.Body);
         view["facts"] = FactViews.Of(actor, sources);
         view["identifiers"] = FactViews.Identifiers(actor);

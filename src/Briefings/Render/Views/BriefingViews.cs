@@ -23,6 +23,7 @@ internal static class BriefingViews
             ["topics"] = Topics(briefing, site),
             ["actors"] = DocumentViews.Links(site.References.ActorsIn[briefing.Id].Take(6)),
             ["lang"] = briefing.Lang?.Text,
+            ["dir"] = briefing.Lang is { } lang ? Direction.OfLanguage(lang.Text) : null,
         };
 
     /// <summary>A briefing's own page.</summary>
@@ -162,7 +163,7 @@ internal static class BriefingViews
         return words;
     }
 
-    // The whole scale, so that a reader sees where the term stands on it.
+    // The whole scale, 400 by 30, so that a reader sees where the term stands on it.
     private static IReadOnlyList<View> Scale(Likelihood step, Site site) =>
         [
             .. Likelihood
@@ -170,13 +171,14 @@ internal static class BriefingViews
                 .Select(s => new View("step")
                 {
                     ["term"] = s.Terms[0],
-                    ["from_percent"] = s.FromPercent,
-                    ["to_percent"] = s.ToPercent,
+                    ["x"] = s.FromPercent * 4 + 1,
+                    ["width"] = (s.ToPercent - s.FromPercent) * 4 - 2,
+                    ["y"] = ReferenceEquals(s, step) ? 2 : 6,
+                    ["height"] = ReferenceEquals(s, step) ? 14 : 6,
                     ["is_chosen"] = ReferenceEquals(s, step),
                 }),
         ];
 
-    // The addresses behind the links of the text, in its order: on paper they stand at its end.
     private static IReadOnlyList<string> Outside(Briefing briefing) =>
-        [.. briefing.Body.Fragments.OfType<LinkStart>().Select(l => l.Url ?? "").Where(BodyHtml.IsOutside)];
+        DocumentViews.Outside([.. briefing.KeyTakeaways, .. briefing.Judgements.Select(j => j.Text), briefing.Body]);
 }

@@ -14,6 +14,7 @@ internal static class DocumentViews
             ["url"] = document is Source { IsInline: true } ? null : document.Url,
             ["kind"] = document.Kind,
             ["kind_label"] = KindLabel(document),
+            ["lang"] = (document as Briefing)?.Lang?.Text,
             ["date"] = document switch
             {
                 Briefing briefing => Iso(briefing.Date),
@@ -46,6 +47,20 @@ internal static class DocumentViews
         id is not null && site.References.Actors.TryGetValue(id, out var actor)
             ? new("link") { ["title"] = actor.Title.Text, ["url"] = actor.Url }
             : new("link") { ["title"] = name ?? id ?? "unknown", ["url"] = null };
+
+    /// <summary>
+    /// The addresses behind the links of <paramref name="bodies"/> and their notes, in the order of the page: on paper
+    /// they stand at its end.
+    /// </summary>
+    public static IReadOnlyList<string> Outside(IReadOnlyList<Body> bodies) =>
+        [
+            .. bodies
+                .SelectMany(b => b.Fragments)
+                .Concat(bodies.SelectMany(b => b.Notes).SelectMany(n => n.Fragments))
+                .OfType<LinkStart>()
+                .Select(l => l.Url ?? "")
+                .Where(BodyHtml.IsOutside),
+        ];
 
     /// <summary>ISO 8601.</summary>
     public static string Iso(DateOnly day) => new PartialDate(day.Year, day.Month, day.Day, false).ToIso();

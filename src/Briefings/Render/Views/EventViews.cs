@@ -41,6 +41,7 @@ internal static class EventViews
         var view = Card(happening, site);
         view["body"] = BodyHtml.Of(happening.Body, happening, site);
         view["notes"] = BodyHtml.Notes(happening.Body, happening, site);
+        view["outside"] = DocumentViews.Outside([happening.Body]);
         view["participants"] = Views(
             happening.Participants,
             p => With(DocumentViews.ActorOrName(p.Actor.Text, null, site), ("role", Role(p.Role)))

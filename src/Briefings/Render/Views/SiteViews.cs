@@ -6,6 +6,9 @@ namespace Briefings.Render.Views;
 /// <summary>What every page sees: the site and itself.</summary>
 internal static class SiteViews
 {
+    // What an element of a theme carries whose words are the theme's own, which are English, on a page that is not.
+    private static readonly Html English = new(" lang=\"en\"");
+
     /// <summary>The site; the same for all pages.</summary>
     public static View Site(Site site, Theme theme) =>
         new("site")
@@ -60,12 +63,21 @@ internal static class SiteViews
             ["json_ld"] = plan.JsonLd() is { } json ? new Html(json) : null,
             ["lang"] = plan.Lang ?? site.Config.Language,
             ["dir"] = Direction.OfLanguage(plan.Lang ?? site.Config.Language),
+            ["english"] = IsEnglish(plan.Lang ?? site.Config.Language) ? null : English,
+            ["site_lang"] =
+                plan.Lang is { } lang && lang != site.Config.Language
+                    ? new Html($" lang=\"{Html.Escape(site.Config.Language)}\"")
+                    : null,
             ["feed"] = site.Config.Feeds ? (plan.Feed ?? "/") : null,
             ["published"] = plan.Published,
             ["is_hidden"] = plan.IsHidden,
             ["explores"] = Layouts.Exploring.Contains(plan.Layout),
         };
     }
+
+    private static bool IsEnglish(string tag) =>
+        tag.Equals("en", StringComparison.OrdinalIgnoreCase)
+        || tag.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The title of an index.</summary>
     public static string TitleOf(string indexUrl) => Words.Label(indexUrl.Trim('/'));

@@ -23,6 +23,7 @@
     }
     const shut = document.createElement("button");
     shut.className = "close";
+    shut.lang = "en";
     shut.textContent = "Close";
     shut.addEventListener("click", () => close(true));
     note.append(shut);

@@ -3,6 +3,7 @@
   const add = (where, label, text) => {
     const button = document.createElement("button");
     button.className = "copy";
+    button.lang = "en";
     button.textContent = label;
     button.addEventListener("click", async () => {
       try {
