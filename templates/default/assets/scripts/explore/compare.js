@@ -1,10 +1,11 @@
-// Any two actors side by side, from their profiles' data; the prepared pairs stay below.
+// Any two actors side by side, from their profiles' data, in place of the prepared pairs: nothing on the page moves.
 comparison: {
   const form = document.querySelector("form#compare");
   if (!form) break comparison;
   const [one, other] = form.querySelectorAll("input");
   const status = document.querySelector("#compare-status");
   const place = document.querySelector("#compared");
+  const pairs = document.querySelector("#pairs");
   const period = ({ from, to }) => (from && to ? `${from} – ${to}` : from ? `since ${from}` : to ? `until ${to}` : "");
   const plain = (claims) => (claims ?? []).map(({ value }) => [value[0].toUpperCase() + value.slice(1).replaceAll("-", " "), value]);
   const stated = (claims) => (claims ?? []).map(({ value }) => [value, value]);
@@ -67,10 +68,12 @@ comparison: {
     const ids = [query.get("a"), query.get("b")];
     if (!ids[0] || !ids[1]) {
       place.replaceChildren();
+      pairs.hidden = false;
       return;
     }
     tellingIn(status, Promise.all(ids.map(profile)).then(([a, b]) => {
       [one.value, other.value] = [a.name, b.name];
+      pairs.hidden = true;
       place.replaceChildren(between(a, b), table(a, b));
       status.textContent = `${a.name} and ${b.name} compared`;
     }));
