@@ -137,6 +137,7 @@ public sealed class ExploreTests(BrowserFixture browser)
         await open.Page.GetByRole(AriaRole.Button, new() { Name = "Compare" }).ClickAsync();
         await open.Page.Locator(".side-by-side").WaitForAsync();
 
+        Assert.False(await open.Page.Locator("#pairs").IsVisibleAsync());
         Assert.EndsWith("?a=pakistan&b=isis-k", open.Page.Url, StringComparison.Ordinal);
         Assert.Contains(
             "different",
