@@ -165,7 +165,7 @@ public sealed class FactTests
             .Replace(
                 Edited.Raid,
                 "  - {title: A letter from",
-                "  - {title: A call, publisher: Harbour pilots, url: https://pilots.example/}\n  - {title: A letter from"
+                "  - {title: A call, publisher: Pilots, url: https://pilots.example/}\n  - {title: A letter from"
             )
             .Review()
             .Changes;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Briefings.Tests.Commands;
 using Xunit;
@@ -110,6 +111,25 @@ public sealed class ReviewCommandTests
         Assert.Contains("git fetch --unshallow", shell.Error, StringComparison.Ordinal);
         Assert.Equal(2, shell.Run("review", "--site", folder, "--base", "main"));
         Assert.Contains("did you mean origin/main?", shell.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_git_is_not_installed_it_says_so()
+    {
+        using var site = new GitSite();
+        var tool = Path.Join(AppContext.BaseDirectory, "Briefings.Cli.dll");
+        var start = new ProcessStartInfo("dotnet", [tool, "review", "--base", "main"])
+        {
+            WorkingDirectory = site.Root,
+            RedirectStandardError = true,
+            Environment = { ["PATH"] = "" },
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.StartsWith("git is not installed here", error, StringComparison.Ordinal);
     }
 
     [Fact]

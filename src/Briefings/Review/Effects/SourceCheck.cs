@@ -15,7 +15,7 @@ internal sealed class SourceCheck(Sides sides, IReadOnlyList<FoundFact> facts, I
     private readonly IReadOnlyList<ProseClaim> _prose = new ProseClaims(sides).All();
     private readonly Dictionary<string, PageChange> _pages = pages.ToDictionary(p => p.Url, StringComparer.Ordinal);
 
-    /// <summary>The claims that came or differ, facts first; those that lost all their sources are told apart.</summary>
+    /// <summary>The claims that came or differ, facts first; those without any source left are told apart.</summary>
     public IReadOnlyList<ClaimCheck> Claims() =>
         [
             .. facts.Where(f => f.After is { } now && (now.IsClaim || now.Evidence.Count > 0) && !IsLost(f)).Select(Of),

@@ -80,7 +80,7 @@ internal sealed class IndexClaims(Changes changes, Markup html, Action<string, s
 
             Source(i < bare ? null : claim.Sources[i - bare]);
             html.Raw(
-                $"{(i == 0 ? $"<td rowspan=\"{rows}\" data-label=\"independent\">{claim.Independent}</td>" : "")}</tr>\n"
+                $"{(i == 0 ? $"<td rowspan=\"{rows}\" data-label=\"origins\">{claim.Independent}</td>" : "")}</tr>\n"
             );
         }
     }

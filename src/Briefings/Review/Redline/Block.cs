@@ -9,7 +9,7 @@ internal sealed record Block(string Tag, int Container, IReadOnlyList<Cell> Cell
     /// <summary>Its text, cells apart by tabs.</summary>
     public string Text { get; } = string.Join('\t', Cells.Select(c => c.Text));
 
-    /// <summary>What makes it the same block on both sides, wherever it links to, however its notes are numbered.</summary>
+    /// <summary>What makes it the same block on both sides, whatever its links and the numbers of its notes.</summary>
     public string Key { get; } =
         string.Join('\t', Cells.Select(c => string.Concat(c.Tokens.Select(t => t.Key))).Prepend(Tag));
 
