@@ -112,6 +112,17 @@ public sealed class EffectTests
     }
 
     [Fact]
+    public void What_goes_with_its_file_is_not_cured()
+    {
+        const string file = "content/briefings/2024-05-20-unsourced.md";
+        const string text = "---\ntitle: Unsourced\ndate: 2024-05-20\n---\nThe harbour was closed for a week in May.\n";
+        var before = new Edited().With(file, text);
+        Assert.Contains(before.Review().Changes.Introduced, d => d.At.File == file);
+
+        Assert.Empty(new Edited().Review(before.Files()).Changes.Resolved);
+    }
+
+    [Fact]
     public void A_referral_that_was_dropped_is_told_at_the_file_that_had_it()
     {
         var changes = new Edited().Replace(Edited.Front, "redirect_from: [/actors/nf-7/]\n", "").Review().Changes;

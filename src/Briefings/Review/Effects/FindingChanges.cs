@@ -32,7 +32,8 @@ internal sealed record FindingChanges(IReadOnlyList<Diagnostic> Introduced, IRea
 
         // What is broken is not checked whole: what it does not tell any more is not cured.
         var broken = introduced.Where(IsError).Select(d => d.At.File).ToHashSet(StringComparer.Ordinal);
-        resolved.RemoveAll(d => !IsError(d) && broken.Contains(d.At.File));
+        // Nor is what went with its file.
+        resolved.RemoveAll(d => !IsError(d) && (broken.Contains(d.At.File) || after.Files.Find(d.At.File) is null));
         var mended = resolved.Where(IsError).Select(d => d.At.File).ToHashSet(StringComparer.Ordinal);
         introduced.RemoveAll(d => d.Rule == CheckRules.Unready && mended.Contains(d.At.File));
         return new(introduced, resolved);
