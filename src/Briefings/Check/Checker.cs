@@ -31,13 +31,7 @@ internal static class Checker
             where T : Document
         {
             var all = known.Map(documents, options.Workers, (one, _) => Findings.Of(its => check(one, its)));
-            for (var i = 0; i < all.Count; i++)
-            {
-                if (isMeant is null || isMeant(documents[i]))
-                {
-                    found.Add(all[i]);
-                }
-            }
+            found.AddAll(all.Where((_, i) => isMeant is null || isMeant(documents[i])));
         }
     }
 

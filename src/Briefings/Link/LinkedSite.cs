@@ -97,11 +97,8 @@ internal sealed class LinkedSite
     public void Report(Diagnostics found)
     {
         found.Add(_ground.Found);
-        foreach (var one in _all)
-        {
-            found.Add(one.InFields);
-            found.Add(one.Page.Found);
-        }
+        found.AddAll(_all.Select(one => one.InFields));
+        found.AddAll(_all.Select(one => one.Page.Found));
     }
 
     private IEnumerable<int> AskingForSectionsOf(string url) =>

@@ -35,13 +35,19 @@ public sealed class Diagnostics
     }
 
     /// <summary>Adds <paramref name="findings"/> as a whole: what a document has is not looked at one by one.</summary>
-    internal void Add(Findings findings)
+    internal void Add(Findings findings) => AddAll([findings]);
+
+    /// <summary>Adds each of <paramref name="findings"/> as a whole.</summary>
+    internal void AddAll(IEnumerable<Findings> findings)
     {
-        if (!findings.IsEmpty)
+        lock (_gate)
         {
-            lock (_gate)
+            foreach (var one in findings)
             {
-                (_whole ??= []).Add(findings);
+                if (!one.IsEmpty)
+                {
+                    (_whole ??= []).Add(one);
+                }
             }
         }
     }

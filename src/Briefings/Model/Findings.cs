@@ -16,7 +16,7 @@ internal sealed class Findings
     public IReadOnlyList<Diagnostic> this[Severity severity] => _bySeverity[(int)severity];
 
     /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => _bySeverity.All(found => found.Count == 0);
+    public bool IsEmpty { get; }
 
     /// <summary>All of them, the least severe first.</summary>
     public IEnumerable<Diagnostic> All => _bySeverity.SelectMany(found => found);

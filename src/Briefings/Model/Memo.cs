@@ -7,6 +7,8 @@ namespace Briefings.Model;
 internal sealed class Memo<TInput, TResult>
     where TInput : class
 {
+    private const int FewInputs = 16;
+
     private IReadOnlyList<TInput> _inputs = [];
     private IReadOnlyList<TResult> _results = [];
 
@@ -49,9 +51,21 @@ internal sealed class Memo<TInput, TResult>
             }
         }
 
-        if (moved.Count == 0 || _inputs.Count == 0)
+        var place = PlaceOf(moved.Count);
+        return moved.FindAll(i =>
         {
-            return moved;
+            var known = place(inputs[i]);
+            results[i] = known >= 0 ? _results[known] : default!;
+            return known < 0;
+        });
+    }
+
+    // Where an input stood in the last build; negative when nowhere. A table is worth its making for many inputs only.
+    private Func<TInput, int> PlaceOf(int count)
+    {
+        if (count <= FewInputs)
+        {
+            return IndexOf;
         }
 
         var places = new Dictionary<TInput, int>(ReferenceEqualityComparer.Instance);
@@ -60,19 +74,19 @@ internal sealed class Memo<TInput, TResult>
             places[_inputs[i]] = i;
         }
 
-        var open = new List<int>();
-        foreach (var i in moved)
+        return input => places.GetValueOrDefault(input, -1);
+    }
+
+    private int IndexOf(TInput input)
+    {
+        for (var i = 0; i < _inputs.Count; i++)
         {
-            if (places.TryGetValue(inputs[i], out var place))
+            if (ReferenceEquals(_inputs[i], input))
             {
-                results[i] = _results[place];
-            }
-            else
-            {
-                open.Add(i);
+                return i;
             }
         }
 
-        return open;
+        return -1;
     }
 }

@@ -61,10 +61,7 @@ internal sealed record ReadSite(
     public void Report(Diagnostics found)
     {
         found.Add(Found);
-        foreach (var file in Files)
-        {
-            found.Add(file.Content.Found);
-        }
+        found.AddAll(Files.Select(file => file.Content.Found));
     }
 
     private Model.Documents With(IReadOnlyDictionary<Document, Document> replaced) =>
