@@ -83,7 +83,7 @@ internal sealed class LinkedSite
         }
 
         var ground = _ground.With(fields);
-        var replaced = new Dictionary<Document, Document>(ReferenceEqualityComparer.Instance);
+        var replaced = new Replacements();
         foreach (var at in open)
         {
             all[at] = all[at] with { Page = ground.Link(fields[at]) };

@@ -45,21 +45,15 @@ internal static class SiteAssembly
     }
 
     /// <summary><paramref name="site"/> with other documents in the same frame: their order stays.</summary>
-    public static Site With(Site site, IReadOnlyDictionary<Document, Document> replaced) =>
+    public static Site With(Site site, Replacements replaced) =>
         site with
         {
-            Briefings = With(site.Briefings, replaced),
-            HeldBack = With(site.HeldBack, replaced),
-            Actors = With(site.Actors, replaced),
-            Events = With(site.Events, replaced),
-            Pages = With(site.Pages, replaced),
+            Briefings = replaced.In(site.Briefings),
+            HeldBack = replaced.In(site.HeldBack),
+            Actors = replaced.In(site.Actors),
+            Events = replaced.In(site.Events),
+            Pages = replaced.In(site.Pages),
         };
-
-    private static IReadOnlyList<T> With<T>(IReadOnlyList<T> all, IReadOnlyDictionary<Document, Document> replaced)
-        where T : Document =>
-        replaced.Keys.OfType<T>().Any() && all.Any(replaced.ContainsKey)
-            ? [.. all.Select(document => (T)replaced.GetValueOrDefault(document, document))]
-            : all;
 
     // A free word of a held-back briefing is no topic of the site.
     private static IReadOnlyList<Topic> Used(IReadOnlyList<Topic> topics, IEnumerable<Briefing> shown, bool isWritten)

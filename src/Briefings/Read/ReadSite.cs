@@ -36,7 +36,7 @@ internal sealed record ReadSite(
         }
 
         var files = Files.ToArray();
-        var replaced = new Dictionary<Document, Document>(ReferenceEqualityComparer.Instance);
+        var replaced = new Replacements();
         foreach (var (now, old) in changed)
         {
             var at = Array.FindIndex(files, file => file.File == old);
@@ -53,7 +53,13 @@ internal sealed record ReadSite(
         {
             Input = input,
             Files = files,
-            Documents = With(replaced),
+            Documents = Documents with
+            {
+                Briefings = replaced.In(Documents.Briefings),
+                Actors = replaced.In(Documents.Actors),
+                Events = replaced.In(Documents.Events),
+                Pages = replaced.In(Documents.Pages),
+            },
         };
     }
 
@@ -63,19 +69,4 @@ internal sealed record ReadSite(
         found.Add(Found);
         found.AddAll(Files.Select(file => file.Content.Found));
     }
-
-    private Model.Documents With(IReadOnlyDictionary<Document, Document> replaced) =>
-        Documents with
-        {
-            Briefings = With(Documents.Briefings, replaced),
-            Actors = With(Documents.Actors, replaced),
-            Events = With(Documents.Events, replaced),
-            Pages = With(Documents.Pages, replaced),
-        };
-
-    private static IReadOnlyList<T> With<T>(IReadOnlyList<T> all, IReadOnlyDictionary<Document, Document> replaced)
-        where T : Document =>
-        replaced.Keys.OfType<T>().Any()
-            ? [.. all.Select(document => (T)replaced.GetValueOrDefault(document, document))]
-            : all;
 }
