@@ -23,6 +23,7 @@ internal sealed class Groundwork
         var found = new Diagnostics();
         var fields = WithoutCircles([.. Resolved.Select(r => r.Value)], found);
         Fields = _first = fields;
+        ReadTheRest(documents, found);
         SharedNames.Report(documents.Actors, found);
         Relationships.ReportTwice([.. fields.OfType<Actor>()], found);
         HeldBack = [.. fields.OfType<Briefing>().Where(b => !Publication.IsShown(b, documents.Config, options))];
@@ -108,6 +109,20 @@ internal sealed class Groundwork
             .. documents.Glossary.DistinctBy(g => g.Id),
             .. documents.Pages.DistinctBy(p => p.Id),
         ];
+
+    // The second of two documents with one id is linked nowhere; its mistakes are its author's all the same.
+    private void ReadTheRest(Documents documents, Diagnostics found)
+    {
+        if (documents.WithProse.Count() == Written.Count(d => d is Briefing or Actor or Event or PlainPage))
+        {
+            return;
+        }
+
+        foreach (var second in documents.WithProse.Except(Written, ReferenceEqualityComparer.Instance))
+        {
+            _ = ((Document)second!).Body.Read(found);
+        }
+    }
 
     private static IReadOnlyList<Document> WithoutCircles(IReadOnlyList<Document> all, Diagnostics found)
     {

@@ -14,12 +14,19 @@ internal sealed class LinkedSite
     private readonly ILookup<string, RelationshipEnd> _ends;
     private readonly ReferenceIndex _index;
 
-    private LinkedSite(Documents documents, Groundwork ground, LinkedDocument[] all, Site site, LinkedSite? last)
+    private LinkedSite(
+        Documents documents,
+        Groundwork ground,
+        LinkedDocument[] all,
+        Site site,
+        int workers,
+        LinkedSite? last
+    )
     {
         (_documents, _ground, _all) = (documents, ground, all);
         _ends = last is not null && site.Actors == last.Site.Actors ? last._ends : Relationships.Of(site.Actors);
         _outlines = last is null
-            ? [.. all.Select(one => Outline.Of(one.Page.Value, _ends))]
+            ? [.. Workers.Map(all, workers, one => Outline.Of(one.Page.Value, _ends))]
             : [.. all.Zip(last._all, last._outlines).Select(OutlineOf)];
         _index =
             last is not null && _outlines.SequenceEqual(last._outlines)
@@ -40,14 +47,19 @@ internal sealed class LinkedSite
     public static LinkedSite Of(Documents documents, BuildOptions options, LinkMemory memory)
     {
         var ground = new Groundwork(documents, options, memory);
-        var linked = memory.Linked.Map(ground.Fields, options.Workers, (resolved, _) => ground.Link(resolved));
+        var linked = memory.Linked.Map(
+            ground.Fields,
+            options.Workers,
+            (resolved, _) => ground.Link(resolved),
+            known => known.Value.AskedForSections.Count == 0
+        );
         LinkedDocument[] all =
         [
             .. ground
                 .Written.Zip(ground.Resolved, linked)
                 .Select(one => new LinkedDocument(one.First, one.Second.Found, one.Third)),
         ];
-        return new(documents, ground, all, SiteAssembly.Of(ground, all), null);
+        return new(documents, ground, all, SiteAssembly.Of(ground, all), options.Workers, null);
     }
 
     /// <summary>
@@ -67,13 +79,15 @@ internal sealed class LinkedSite
         foreach (var (old, now) in changes)
         {
             // The second of two documents with one id is linked nowhere.
-            if (Array.FindIndex(_all, one => ReferenceEquals(one.Written, old)) is >= 0 and var at)
+            if (Array.FindIndex(_all, one => ReferenceEquals(one.Written, old)) is not (>= 0 and var at))
             {
-                var resolved = _ground.Resolve(now);
-                (all[at], fields[at]) = (all[at] with { Written = now, InFields = resolved.Found }, resolved.Value);
-                open.Add(at);
-                open.UnionWith(old.Body.HasSectionsOf(now.Body) ? [] : AskingForSectionsOf(now.Url));
+                return null;
             }
+
+            var resolved = _ground.Resolve(now);
+            (all[at], fields[at]) = (all[at] with { Written = now, InFields = resolved.Found }, resolved.Value);
+            open.Add(at);
+            open.UnionWith(old.Body.HasSectionsOf(now.Body) ? [] : AskingForSectionsOf(now.Url));
         }
 
         // Lists are read as a whole, and linked as a whole.
@@ -90,7 +104,7 @@ internal sealed class LinkedSite
             replaced.Add(_all[at].Page.Value.Document, all[at].Page.Value.Document);
         }
 
-        return new(documents, ground, all, SiteAssembly.With(Site, replaced), this);
+        return new(documents, ground, all, SiteAssembly.With(Site, replaced), 1, this);
     }
 
     /// <summary>Adds what was found.</summary>

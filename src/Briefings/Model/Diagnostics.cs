@@ -9,7 +9,7 @@ public sealed class Diagnostics
     private readonly Lock _gate = new();
 
     // Allocated when first needed: most documents have none.
-    private HashSet<Diagnostic>? _single;
+    private List<Diagnostic>? _single;
     private List<Findings>? _whole;
 
     /// <summary>Adds a finding; an equal one is kept once.</summary>
@@ -17,7 +17,7 @@ public sealed class Diagnostics
     {
         lock (_gate)
         {
-            _ = (_single ??= []).Add(diagnostic);
+            (_single ??= []).Add(diagnostic);
         }
     }
 
@@ -57,7 +57,7 @@ public sealed class Diagnostics
     {
         lock (_gate)
         {
-            return [.. Each(null).Distinct().Order()];
+            return SortedOnce(Each(null));
         }
     }
 
@@ -68,7 +68,7 @@ public sealed class Diagnostics
     {
         lock (_gate)
         {
-            return [.. Each(severity).Where(isMeant ?? (_ => true)).Distinct().Order()];
+            return SortedOnce(isMeant is null ? Each(severity) : Each(severity).Where(isMeant));
         }
     }
 
@@ -112,6 +112,24 @@ public sealed class Diagnostics
                 return _single is null && _whole is null;
             }
         }
+    }
+
+    // What differs in nothing stands side by side once it is sorted.
+    private static List<Diagnostic> SortedOnce(IEnumerable<Diagnostic> all)
+    {
+        List<Diagnostic> sorted = [.. all];
+        sorted.Sort();
+        var kept = 0;
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            if (i == 0 || sorted[i].CompareTo(sorted[kept - 1]) != 0)
+            {
+                sorted[kept++] = sorted[i];
+            }
+        }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
+        return sorted;
     }
 
     private IEnumerable<Diagnostic> Each(Severity? severity) =>

@@ -6,8 +6,25 @@ internal sealed class Findings
     private readonly IReadOnlyList<Diagnostic>[] _bySeverity;
 
     /// <summary>The findings of <paramref name="found"/> so far.</summary>
-    public Findings(Diagnostics found) =>
-        _bySeverity = [found.Sorted(Severity.Note), found.Sorted(Severity.Warning), found.Sorted(Severity.Error)];
+    public Findings(Diagnostics found)
+    {
+        var all = found.Sorted();
+        IsEmpty = all.Count == 0;
+        _bySeverity = [Of(Severity.Note), Of(Severity.Warning), Of(Severity.Error)];
+
+        IReadOnlyList<Diagnostic> Of(Severity severity)
+        {
+            var count = 0;
+            foreach (var one in all)
+            {
+                count += one.Rule.Severity == severity ? 1 : 0;
+            }
+
+            return count == 0 ? []
+                : count == all.Count ? all
+                : [.. all.Where(one => one.Rule.Severity == severity)];
+        }
+    }
 
     /// <summary>No findings.</summary>
     public static Findings None { get; } = new(new Diagnostics());

@@ -10,10 +10,10 @@ namespace Briefings.Link.Addresses;
 /// <param name="found">Takes broken links.</param>
 internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Document? page, Diagnostics found)
 {
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private HashSet<string>? _asked;
 
     /// <summary>The URLs of the other documents of whose sections links were to one.</summary>
-    public IReadOnlyCollection<string> AskedForSections => _asked;
+    public IReadOnlyCollection<string> AskedForSections => (IReadOnlyCollection<string>?)_asked ?? [];
 
     /// <summary>
     /// The root-relative or absolute address that <paramref name="target"/> means; null when broken, which is reported.
@@ -104,12 +104,14 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
 
     private bool CheckAnchor(Document document, string? anchor, Written target)
     {
-        if (!ReferenceEquals(document, page))
+        var isOwn = document.Url == page?.Url;
+        if (!isOwn)
         {
-            _asked.Add(document.Url);
+            (_asked ??= new(StringComparer.Ordinal)).Add(document.Url);
         }
 
-        var anchors = document.Body.Headings.Select(h => h.Id).Concat(Anchors.Of(document.Kind)).ToList();
+        var sections = isOwn ? [.. page!.Body.Headings.Select(h => h.Id)] : book.SectionsOf(document);
+        var anchors = sections.Concat(Anchors.Of(document.Kind)).ToList();
         var wanted = Decode(anchor ?? "");
         if (wanted.Length == 0 || wanted == "top" || anchors.Contains(wanted, StringComparer.Ordinal))
         {
@@ -117,7 +119,7 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
         }
 
         var near = Nearest.Of(wanted, anchors);
-        var where = ReferenceEquals(document, page) ? "this page" : $"'{document.Title.Text}'";
+        var where = isOwn ? "this page" : $"'{document.Title.Text}'";
         found.Add(
             LinkRules.BrokenAnchor,
             target.At,

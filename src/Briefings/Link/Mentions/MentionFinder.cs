@@ -125,7 +125,7 @@ internal sealed class MentionFinder(
 
             if (start > written)
             {
-                linked.Add(SourceMaps.Part(prose, written, start));
+                linked.Add(Part(prose, written, start));
             }
 
             linked.Add(new ActorMention(actor, prose.Text[start..end], _linked.Add(actor)));
@@ -134,9 +134,12 @@ internal sealed class MentionFinder(
 
         if (written < prose.Text.Length)
         {
-            linked.Add(written == 0 ? prose : SourceMaps.Part(prose, written, prose.Text.Length));
+            linked.Add(written == 0 ? prose : Part(prose, written, prose.Text.Length));
         }
     }
+
+    private static Prose Part(Prose prose, int start, int end) =>
+        new(prose.Text[start..end], prose.Places.Part(start, end));
 
     private Fragment LinkNamed(NamedMention mention, Block block, int offset, IReadOnlyList<Range> sentences)
     {

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Text;
+using Briefings.Model;
+
+namespace Briefings.Read.Prose;
+
+/// <summary>The tags that nearly every text has, each kept once for all of them.</summary>
+internal static class SharedTags
+{
+    private static readonly string[] Usual =
+    [
+        .. from tag in (string[])["p", "li", "td", "th", "dd", "dt"] select $"<{tag}>",
+        .. from tag in (string[])["p", "li", "td", "th", "dd", "dt", "h1", "h2", "h3", "h4"] select $"</{tag}>\n",
+        .. from tag in (string[])["strong", "em", "code"] select $"<{tag}>",
+        .. from tag in (string[])["strong", "em", "code"] select $"</{tag}>",
+        .. from tag in (string[])["strong", "em", "code"] select $"<p><{tag}>",
+        .. from tag in (string[])["strong", "em", "code"] select $"</{tag}></p>\n",
+        .. from tag in (string[])["ul", "ol"] select $"<{tag}>\n<li>",
+        .. from tag in (string[])["ul", "ol"] select $"</li>\n</{tag}>\n",
+        .. from tag in (string[])["li", "td", "th"] select $"</{tag}>\n<{tag}>",
+        "</td>\n</tr>\n<tr>\n<td>",
+        "<blockquote>\n",
+        "</blockquote>\n",
+        "<br>\n",
+        "<hr>\n",
+    ];
+
+    private static readonly FrozenDictionary<string, Markup> Known = Usual.ToFrozenDictionary(
+        html => html,
+        html => new Markup(html),
+        StringComparer.Ordinal
+    );
+
+    private static readonly FrozenDictionary<string, Markup>.AlternateLookup<ReadOnlySpan<char>> ByText =
+        Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The end of a link.</summary>
+    public static Markup LinkEnd { get; } = new("</a>");
+
+    /// <summary>The tags that <paramref name="html"/> holds.</summary>
+    public static Markup Of(StringBuilder html)
+    {
+        const int longest = 32;
+        if (html.Length <= longest)
+        {
+            Span<char> text = stackalloc char[longest];
+            html.CopyTo(0, text, html.Length);
+            if (ByText.TryGetValue(text[..html.Length], out var known))
+            {
+                return known;
+            }
+        }
+
+        return new(html.ToString());
+    }
+}
