@@ -110,7 +110,7 @@ internal sealed class MentionFinder(
         {
             var (start, end) = (names[next].Start - offset, names[next].End - offset);
             var at = prose.Places.At(start, Math.Min(end, prose.Text.Length) - start);
-            var text = block.Text[names[next].Start..names[next].End].Replace('\n', ' ');
+            var text = names[next].TextIn(block.Text).Replace('\n', ' ');
             if (Meant(names[next].Actors, text, at) is not { } actor)
             {
                 continue;
@@ -128,7 +128,9 @@ internal sealed class MentionFinder(
                 linked.Add(Part(prose, written, start));
             }
 
-            linked.Add(new ActorMention(actor, prose.Text[start..end], _linked.Add(actor)));
+            // The same words mostly, which need not be held twice.
+            var words = prose.Text.AsSpan(start, end - start).SequenceEqual(text) ? text : prose.Text[start..end];
+            linked.Add(new ActorMention(actor, words, _linked.Add(actor)));
             written = end;
         }
 

@@ -78,7 +78,7 @@ internal sealed class NameMatcher
             if (_starts[StartOf(letters.Span[i..])] && letters.MayStart(i) && At(letters, i, word) is { } entry)
             {
                 var end = i + entry.Form.Length;
-                found.Add(new(letters.OffsetOf(i), letters.EndOf(end, text), entry.Actors));
+                found.Add(new(letters.OffsetOf(i), letters.EndOf(end, text), entry.Form, entry.Actors));
                 i = end - 1;
             }
         }

@@ -7,18 +7,27 @@ namespace Briefings.Read.Prose;
 /// <summary>The tags that nearly every text has, each kept once for all of them.</summary>
 internal static class SharedTags
 {
+    private const int Longest = 80;
+
     private static readonly string[] Usual =
     [
-        .. from tag in (string[])["p", "li", "td", "th", "dd", "dt"] select $"<{tag}>",
-        .. from tag in (string[])["p", "li", "td", "th", "dd", "dt", "h1", "h2", "h3", "h4"] select $"</{tag}>\n",
+        .. from tag in (string[])["p", "li", "dd", "dt"] select $"<{tag}>",
+        .. from tag in (string[])["p", "li", "dd", "dt", "h1", "h2", "h3", "h4"] select $"</{tag}>\n",
         .. from tag in (string[])["strong", "em", "code"] select $"<{tag}>",
         .. from tag in (string[])["strong", "em", "code"] select $"</{tag}>",
         .. from tag in (string[])["strong", "em", "code"] select $"<p><{tag}>",
         .. from tag in (string[])["strong", "em", "code"] select $"</{tag}></p>\n",
         .. from tag in (string[])["ul", "ol"] select $"<{tag}>\n<li>",
         .. from tag in (string[])["ul", "ol"] select $"</li>\n</{tag}>\n",
-        .. from tag in (string[])["li", "td", "th"] select $"</{tag}>\n<{tag}>",
-        "</td>\n</tr>\n<tr>\n<td>",
+        "</li>\n<li>",
+        "<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n<thead>\n<tr>",
+        "<th scope=\"col\">",
+        "</th>",
+        "</th></tr>\n</thead>\n<tbody>\n<tr>",
+        "<td>",
+        "</td>",
+        "</td></tr>\n<tr>",
+        "</td></tr>\n</tbody>\n</table>\n</div>\n",
         "<blockquote>\n",
         "</blockquote>\n",
         "<br>\n",
@@ -40,10 +49,9 @@ internal static class SharedTags
     /// <summary>The tags that <paramref name="html"/> holds.</summary>
     public static Markup Of(StringBuilder html)
     {
-        const int longest = 32;
-        if (html.Length <= longest)
+        if (html.Length <= Longest)
         {
-            Span<char> text = stackalloc char[longest];
+            Span<char> text = stackalloc char[Longest];
             html.CopyTo(0, text, html.Length);
             if (ByText.TryGetValue(text[..html.Length], out var known))
             {
