@@ -9,7 +9,7 @@ internal sealed class Findings
     public Findings(Diagnostics found)
     {
         var all = found.Sorted();
-        IsEmpty = all.Count == 0;
+        Count = all.Count;
         _bySeverity = [Of(Severity.Note), Of(Severity.Warning), Of(Severity.Error)];
 
         IReadOnlyList<Diagnostic> Of(Severity severity)
@@ -32,11 +32,11 @@ internal sealed class Findings
     /// <summary>Those of one severity.</summary>
     public IReadOnlyList<Diagnostic> this[Severity severity] => _bySeverity[(int)severity];
 
-    /// <summary>Whether there are none.</summary>
-    public bool IsEmpty { get; }
+    /// <summary>How many there are.</summary>
+    public int Count { get; }
 
-    /// <summary>All of them, the least severe first.</summary>
-    public IEnumerable<Diagnostic> All => _bySeverity.SelectMany(found => found);
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => Count == 0;
 
     /// <summary>What <paramref name="find"/> finds.</summary>
     public static Findings Of(Action<Diagnostics> find)
