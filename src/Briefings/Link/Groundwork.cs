@@ -74,6 +74,9 @@ internal sealed class Groundwork
     /// <summary>What was found, the documents' own findings aside.</summary>
     public Findings Found { get; }
 
+    /// <summary>Whether its own findings name titles of briefings.</summary>
+    public bool NamesTitles => Found[Severity.Error].Any(found => found.Rule == LinkRules.TakenAddress);
+
     /// <summary>This groundwork with other documents in the same frame.</summary>
     /// <param name="fields">All documents, their fields resolved, each at its position.</param>
     public Groundwork With(IReadOnlyList<Document> fields) => new(this, fields);

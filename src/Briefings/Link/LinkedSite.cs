@@ -70,7 +70,7 @@ internal sealed class LinkedSite
             ground.Fields,
             options.Workers,
             (resolved, _) => ground.Link(resolved),
-            known => known.Value.AskedForSections.Count == 0
+            known => known.Value.AskedAbout.Count == 0
         );
         LinkedDocument[] all =
         [
@@ -106,7 +106,13 @@ internal sealed class LinkedSite
             var resolved = _ground.Resolve(now);
             (all[at], fields[at]) = (all[at] with { Written = now, InFields = resolved.Found }, resolved.Value);
             open.Add(at);
-            open.UnionWith(old.Body.HasSectionsOf(now.Body) ? [] : AskingForSectionsOf(now.Url));
+            var isTitleSame = old.Title.Text == now.Title.Text;
+            if (!isTitleSame && _ground.NamesTitles)
+            {
+                return null;
+            }
+
+            open.UnionWith(isTitleSame && old.Body.HasSectionsOf(now.Body) ? [] : AskingAbout(now.Url));
         }
 
         // Lists are read as a whole, and linked as a whole.
@@ -133,8 +139,8 @@ internal sealed class LinkedSite
         found.AddAll(_found);
     }
 
-    private IEnumerable<int> AskingForSectionsOf(string url) =>
-        Enumerable.Range(0, _all.Length).Where(i => _pages[i].AskedForSections.Contains(url));
+    private IEnumerable<int> AskingAbout(string url) =>
+        Enumerable.Range(0, _all.Length).Where(i => _pages[i].AskedAbout.Contains(url));
 
     private static IReadOnlyList<Findings> FoundIn(IReadOnlyList<LinkedDocument> all) =>
         [

@@ -22,7 +22,7 @@ internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, Addre
                 Body = Link(document.Body, finder, links),
             };
         linked = book.WithoutTaken(linked);
-        return new(linked, [.. finder.Sightings.Select(s => s.On(linked))], links.AskedForSections);
+        return new(linked, [.. finder.Sightings.Select(s => s.On(linked))], links.AskedAbout);
     }
 
     // In the order of the page: takeaways, judgements, text.

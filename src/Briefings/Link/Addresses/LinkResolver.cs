@@ -12,8 +12,10 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
 {
     private HashSet<string>? _asked;
 
-    /// <summary>The URLs of the other documents of whose sections links were to one.</summary>
-    public IReadOnlyCollection<string> AskedForSections => (IReadOnlyCollection<string>?)_asked ?? [];
+    /// <summary>
+    /// The URLs of the other documents of which more than the address was asked: a section, or the title for a message.
+    /// </summary>
+    public IReadOnlyCollection<string> AskedAbout => (IReadOnlyCollection<string>?)_asked ?? [];
 
     /// <summary>
     /// The root-relative or absolute address that <paramref name="target"/> means; null when broken, which is reported.
@@ -88,6 +90,7 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
     {
         if (book.IsHidden(document) && !(page is not null && book.IsHidden(page)))
         {
+            Ask(document);
             found.Add(
                 LinkRules.UnpublishedTarget,
                 target.At,
@@ -107,7 +110,7 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
         var isOwn = document.Url == page?.Url;
         if (!isOwn)
         {
-            (_asked ??= new(StringComparer.Ordinal)).Add(document.Url);
+            Ask(document);
         }
 
         var sections = isOwn ? [.. page!.Body.Headings.Select(h => h.Id)] : book.SectionsOf(document);
@@ -130,6 +133,8 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
         );
         return false;
     }
+
+    private void Ask(Document other) => (_asked ??= new(StringComparer.Ordinal)).Add(other.Url);
 
     private void Report(Rule rule, Written target, string? url, string? file, bool isImage)
     {
