@@ -33,12 +33,17 @@ public readonly record struct PartialDate(int Year, int Month, int Day, bool App
         date = default;
         var approximate = text.EndsWith('~');
         var digits = approximate ? text[..^1] : text;
-        var isShaped =
-            digits.Length is 4 or 7 or 10
-            && digits.Select((c, i) => i is 4 or 7 ? c == '-' : char.IsAsciiDigit(c)).All(ok => ok);
-        if (!isShaped)
+        if (digits.Length is not (4 or 7 or 10))
         {
             return false;
+        }
+
+        for (var i = 0; i < digits.Length; i++)
+        {
+            if (i is 4 or 7 ? digits[i] != '-' : !char.IsAsciiDigit(digits[i]))
+            {
+                return false;
+            }
         }
 
         var year = Number(digits, 0, 4);

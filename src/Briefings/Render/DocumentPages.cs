@@ -44,16 +44,19 @@ internal static class DocumentPages
         };
 
     // Every layout sees itself as page, so that a plain page's own view has another name.
-    private static View PlainPage(Document document, Site site) =>
-        new("plain")
+    private static View PlainPage(Document document, Site site)
+    {
+        var bodies = BodyHtml.For(document, site);
+        return new("plain")
         {
             ["title"] = document.Title.Text,
-            ["body"] = BodyHtml.Of(document.Body, document, site),
-            ["notes"] = BodyHtml.Notes(document.Body, document, site),
+            ["body"] = bodies.Of(document.Body),
+            ["notes"] = bodies.Notes(document.Body),
             ["outside"] = DocumentViews.Outside([document.Body]),
             ["contents"] = BriefingViews.Contents(document.Body),
             ["sources"] = SourceViews.CardsOf(document, site),
         };
+    }
 
     private static string? Describe(Document document, Site site) =>
         document switch

@@ -84,6 +84,22 @@ internal sealed class View(string kind) : IScriptObject
     /// <inheritdoc/>
     public IScriptObject Clone(bool deep) => this;
 
+    /// <summary>
+    /// A value, if there is one of this name; it is looked for first at <paramref name="place"/>, where it was last.
+    /// </summary>
+    public bool TryGet(string name, ref int place, out object? value)
+    {
+        var at = place;
+        if (at >= Count || _values[at].Name != name)
+        {
+            at = IndexOf(name);
+            place = Math.Max(at, 0);
+        }
+
+        value = at < 0 ? null : _values[at].Value;
+        return at >= 0;
+    }
+
     private IEnumerable<string> Names => _values.Take(Count).Select(v => v.Name);
 
     private int IndexOf(string name)

@@ -20,8 +20,8 @@ internal static class ActorViews
             ["kind_word"] = Vocabularies.ActorKind.WordFor(actor.ActorKind),
             ["status"] = actor.Status is [var status] ? Vocabularies.ActorStatus.WordFor(status.Value) : null,
             ["names"] = (IReadOnlyList<string>)[.. actor.Aliases.Select(a => a.Name.Text)],
-            ["mentions"] = site.References.MentionsOf[actor.Id].Count(),
-            ["relationship_count"] = site.References.RelationshipsOf[actor.Id].Count(),
+            ["mentions"] = site.References.MentionsOf[actor.Id].Count,
+            ["relationship_count"] = site.References.RelationshipsOf[actor.Id].Count,
         };
 
     /// <summary>An actor's own page: its profile.</summary>
@@ -33,8 +33,8 @@ internal static class ActorViews
         var places = Places(actor, site);
         var view = Card(actor, site);
         view["data"] = actor.Url + "index.json";
-        view["body"] = BodyHtml.Of(actor.Body, actor, site);
-        view["notes"] = BodyHtml.Notes(actor.Body, actor, site);
+        view["body"] = sources.Bodies.Of(actor.Body);
+        view["notes"] = sources.Bodies.Notes(actor.Body);
         view["outside"] = DocumentViews.Outside([actor.Body]);
         view["contents"] = BriefingViews.Contents(actor.Body);
         view["facts"] = FactViews.Of(actor, sources);

@@ -39,10 +39,10 @@ internal static class BriefingViews
         view["authors"] = Authors(briefing);
         view["data_cutoff"] = briefing.DataCutoff?.ToString();
         view["reading_minutes"] = Math.Max(1, (CountWords(briefing) + WordsPerMinute / 2) / WordsPerMinute);
-        view["takeaways"] = (IReadOnlyList<Html>)[.. briefing.KeyTakeaways.Select(t => BodyHtml.Of(t, briefing, site))];
-        view["judgements"] = (IReadOnlyList<View>)[.. briefing.Judgements.Select(j => Judgement(j, briefing, sources))];
-        view["body"] = BodyHtml.Of(briefing.Body, briefing, site);
-        view["notes"] = BodyHtml.Notes(briefing.Body, briefing, site);
+        view["takeaways"] = (IReadOnlyList<Html>)[.. briefing.KeyTakeaways.Select(sources.Bodies.Of)];
+        view["judgements"] = (IReadOnlyList<View>)[.. briefing.Judgements.Select(j => Judgement(j, sources))];
+        view["body"] = sources.Bodies.Of(briefing.Body);
+        view["notes"] = sources.Bodies.Notes(briefing.Body);
         view["contents"] = Contents(briefing.Body);
         view["actors"] = Actors(briefing, library);
         view["places"] = DocumentViews.Links(places);
@@ -76,14 +76,14 @@ internal static class BriefingViews
         return view;
     }
 
-    private static View Judgement(Judgement judgement, Briefing briefing, PageSources sources)
+    private static View Judgement(Judgement judgement, PageSources sources)
     {
         var step = judgement.Likelihood is { } term
             ? Likelihood.Find(sources.Site.Config.LikelihoodScale, term.Text)
             : null;
         return new("judgement")
         {
-            ["text"] = BodyHtml.Of(judgement.Text, briefing, sources.Site),
+            ["text"] = sources.Bodies.Of(judgement.Text),
             ["likelihood"] = judgement.Likelihood?.Text,
             ["from_percent"] = step?.FromPercent,
             ["to_percent"] = step?.ToPercent,
@@ -152,11 +152,12 @@ internal static class BriefingViews
         var words = 0;
         foreach (var fragment in briefing.Body.Fragments)
         {
-            var last = ' ';
-            foreach (var c in Body.TextOf(fragment))
+            var rest = Body.TextOf(fragment).AsSpan();
+            for (var start = rest.IndexOfAnyExcept(' ', '\n'); start >= 0; start = rest.IndexOfAnyExcept(' ', '\n'))
             {
-                words += last is ' ' or '\n' && c is not (' ' or '\n') ? 1 : 0;
-                last = c;
+                words++;
+                var end = rest[start..].IndexOfAny(' ', '\n');
+                rest = end < 0 ? [] : rest[(start + end)..];
             }
         }
 

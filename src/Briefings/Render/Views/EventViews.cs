@@ -39,8 +39,8 @@ internal static class EventViews
     {
         var sources = new PageSources(site, happening);
         var view = Card(happening, site);
-        view["body"] = BodyHtml.Of(happening.Body, happening, site);
-        view["notes"] = BodyHtml.Notes(happening.Body, happening, site);
+        view["body"] = sources.Bodies.Of(happening.Body);
+        view["notes"] = sources.Bodies.Notes(happening.Body);
         view["outside"] = DocumentViews.Outside([happening.Body]);
         view["participants"] = Views(
             happening.Participants,

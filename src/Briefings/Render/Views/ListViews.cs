@@ -55,7 +55,7 @@ internal static class ListViews
                 (IReadOnlyList<View>)
                     [
                         .. site
-                            .Actors.OrderByDescending(a => site.References.MentionsOf[a.Id].Count())
+                            .Actors.OrderByDescending(a => site.References.MentionsOf[a.Id].Count)
                             .Take(12)
                             .Select(a => ActorViews.Card(a, site)),
                     ],
@@ -63,7 +63,7 @@ internal static class ListViews
             ["events"] = (IReadOnlyList<View>)[.. site.Events.Take(6).Select(e => EventViews.Card(e, site))],
             ["event_count"] = site.Events.Count,
             ["topics"] = DocumentViews.Links(
-                site.Topics.OrderByDescending(t => site.References.BriefingsOnTopic[t.Id].Count()).Take(12)
+                site.Topics.OrderByDescending(t => site.References.BriefingsOnTopic[t.Id].Count).Take(12)
             ),
         };
 

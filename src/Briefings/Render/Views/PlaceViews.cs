@@ -16,8 +16,8 @@ internal static class PlaceViews
             ["names"] = (IReadOnlyList<string>)[.. place.Aliases.Select(a => a.Text)],
             ["country"] = place.Country is { } code ? Countries.NameOf(code.Text) : null,
             ["region"] = place.Region?.Text,
-            ["briefings"] = site.References.BriefingsOnPlace[place.Id].Count(),
-            ["events"] = site.References.EventsAt[place.Id].Count(),
+            ["briefings"] = site.References.BriefingsOnPlace[place.Id].Count,
+            ["events"] = site.References.EventsAt[place.Id].Count,
         };
 
     /// <summary>A place's own page.</summary>

@@ -13,7 +13,7 @@ internal static class TopicViews
             ["label"] = topic.Title.Text,
             ["url"] = topic.Url,
             ["synonyms"] = (IReadOnlyList<string>)[.. topic.Synonyms.Select(s => s.Text)],
-            ["briefings"] = site.References.BriefingsOnTopic[topic.Id].Count(),
+            ["briefings"] = site.References.BriefingsOnTopic[topic.Id].Count,
         };
 
     /// <summary>A topic's own page.</summary>
