@@ -35,9 +35,9 @@ internal static class DocumentPages
         {
             Briefing briefing => BriefingViews.Page(briefing, library, exports),
             Actor actor => ActorViews.Page(actor, library.Site),
-            Event happening => EventViews.Page(happening, library.Site),
-            Place place => PlaceViews.Page(place, library.Site),
-            Topic topic => TopicViews.Page(topic, library.Site),
+            Event happening => EventViews.Page(happening, library),
+            Place place => PlaceViews.Page(place, library),
+            Topic topic => TopicViews.Page(topic, library),
             Source source => SourceViews.Page(source, library),
             GlossaryTerm term => TopicViews.Term(term),
             _ => PlainPage(document, library.Site),

@@ -29,7 +29,12 @@ internal static class ActorViews
     {
         var sources = new PageSources(site, actor);
         var ends = site.References.RelationshipsOf[actor.Id].ToList();
-        var rows = ends.Select((end, i) => (end, Id: $"relationship-{i + 1}")).ToDictionary(p => p.end, p => p.Id);
+        var rows = ends.Index()
+            .ToDictionary(
+                e => e.Item,
+                e => $"relationship-{e.Index + 1}",
+                (IEqualityComparer<RelationshipEnd>)ReferenceEqualityComparer.Instance
+            );
         var places = Places(actor, site);
         var view = Card(actor, site);
         view["data"] = actor.Url + "index.json";

@@ -11,7 +11,7 @@ internal static class BriefingViews
 
     /// <summary>A briefing in a list.</summary>
     public static View Card(Briefing briefing, Site site) =>
-        new("briefing")
+        new("briefing", 11)
         {
             ["title"] = briefing.Title.Text,
             ["url"] = briefing.Url,
@@ -38,7 +38,7 @@ internal static class BriefingViews
         var view = Card(briefing, site);
         view["authors"] = Authors(briefing);
         view["data_cutoff"] = briefing.DataCutoff?.ToString();
-        view["reading_minutes"] = Math.Max(1, (CountWords(briefing) + WordsPerMinute / 2) / WordsPerMinute);
+        view["reading_minutes"] = ReadingMinutes(briefing);
         view["takeaways"] = (IReadOnlyList<Html>)[.. briefing.KeyTakeaways.Select(sources.Bodies.Of)];
         view["judgements"] = (IReadOnlyList<View>)[.. briefing.Judgements.Select(j => Judgement(j, sources))];
         view["body"] = sources.Bodies.Of(briefing.Body);
@@ -72,7 +72,7 @@ internal static class BriefingViews
         view["outside"] = Outside(briefing);
         view["newer"] = library.Neighbour(briefing, -1) is { } newer ? DocumentViews.Link(newer) : null;
         view["older"] = library.Neighbour(briefing, 1) is { } older ? DocumentViews.Link(older) : null;
-        view["related"] = (IReadOnlyList<View>)[.. library.Related(briefing, 3).Select(b => Card(b, site))];
+        view["related"] = (IReadOnlyList<View>)[.. library.Related(briefing, 3).Select(library.CardOf)];
         return view;
     }
 
@@ -147,21 +147,10 @@ internal static class BriefingViews
             ["text"] = citation.Text,
         };
 
-    private static int CountWords(Briefing briefing)
+    private static int ReadingMinutes(Briefing briefing)
     {
-        var words = 0;
-        foreach (var fragment in briefing.Body.Fragments)
-        {
-            var rest = Body.TextOf(fragment).AsSpan();
-            for (var start = rest.IndexOfAnyExcept(' ', '\n'); start >= 0; start = rest.IndexOfAnyExcept(' ', '\n'))
-            {
-                words++;
-                var end = rest[start..].IndexOfAny(' ', '\n');
-                rest = end < 0 ? [] : rest[(start + end)..];
-            }
-        }
-
-        return words;
+        var words = briefing.Body.Fragments.Sum(fragment => WordCount.Of(Body.TextOf(fragment)));
+        return Math.Max(1, (words + WordsPerMinute / 2) / WordsPerMinute);
     }
 
     // The whole scale, 400 by 30, so that a reader sees where the term stands on it.
