@@ -24,6 +24,11 @@ internal static class Obstacles
         Diagnostics found
     )
     {
+        if (!Directory.Exists(destination.Folder))
+        {
+            return [];
+        }
+
         var kept = pages.Select(page => page.Path).ToHashSet(RealPath.Comparer);
         var ours = list.Paths.ToHashSet(RealPath.Comparer);
         var leaving = new List<string>();

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Briefings.Disk;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Briefings.Disk;
 internal sealed class Staging : IDisposable
 {
     private readonly Destination _destination;
+    private readonly ConcurrentDictionary<string, DirectoryInfo> _folders = new(StringComparer.Ordinal);
 
     private Staging(Destination destination, string folder) => (_destination, Folder) = (destination, folder);
 
@@ -40,7 +43,7 @@ internal sealed class Staging : IDisposable
         var standing = StandingOf(source, new FileInfo(_destination.PathOf(path)));
         if (standing != Standing.Unchanged)
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+            _folders.GetOrAdd(Path.GetDirectoryName(PathOf(path))!, Directory.CreateDirectory);
             using var file = new FileStream(PathOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
             source.Position = 0;
             source.CopyTo(file);

@@ -25,8 +25,8 @@ internal static class ActorCard
         json.Optional("status", actor.Status is [var status] ? Vocabularies.ActorStatus.WordFor(status.Value) : null);
         json.Texts("names", [.. actor.Aliases.Take(MostNames).Select(a => a.Name.Text)]);
         json.Optional("text", FirstSentence(actor.Body));
-        json.WriteNumber("relationships", site.References.RelationshipsOf[actor.Id].Count());
-        json.WriteNumber("mentions", site.References.MentionsOf[actor.Id].Count());
+        json.WriteNumber("relationships", site.References.RelationshipsOf[actor.Id].Count);
+        json.WriteNumber("mentions", site.References.MentionsOf[actor.Id].Count);
         json.WriteEndObject();
     }
 

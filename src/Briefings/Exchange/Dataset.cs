@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -11,6 +12,8 @@ namespace Briefings.Exchange;
 /// <param name="Rows">The rows: texts, lists of texts, numbers or null, in the order of the columns.</param>
 internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnumerable<object?[]> Rows)
 {
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n;");
+
     /// <summary>Every table of the site.</summary>
     public static IEnumerable<Dataset> All(Site site) => [.. ActorTables.Of(site), .. RecordTables.Of(site)];
 
@@ -23,13 +26,14 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
 
     private void WriteJson(Utf8JsonWriter json)
     {
+        JsonEncodedText[] names = [.. Columns.Select(column => JsonEncodedText.Encode(column))];
         json.WriteStartArray();
         foreach (var row in Rows)
         {
             json.WriteStartObject();
             for (var i = 0; i < row.Length; i++)
             {
-                WriteMember(json, Columns[i], row[i]);
+                WriteMember(json, names[i], row[i]);
             }
 
             json.WriteEndObject();
@@ -38,7 +42,7 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
         json.WriteEndArray();
     }
 
-    private static void WriteMember(Utf8JsonWriter json, string name, object? value)
+    private static void WriteMember(Utf8JsonWriter json, JsonEncodedText name, object? value)
     {
         switch (value)
         {
@@ -48,47 +52,70 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
             case double number:
                 json.WriteNumber(name, number);
                 break;
-            case IReadOnlyCollection<string> texts:
-                json.Texts(name, texts);
+            case string { Length: > 0 } text:
+                json.WriteString(name, text);
                 break;
-            default:
-                json.Optional(name, value as string);
+            case IReadOnlyCollection<string> { Count: > 0 } texts:
+                json.WriteStartArray(name);
+                foreach (var text in texts)
+                {
+                    json.WriteStringValue(text);
+                }
+
+                json.WriteEndArray();
                 break;
         }
     }
 
-    private void WriteCsv(Stream stream)
+    private void WriteCsv(IBufferWriter<byte> csv)
     {
-        using var csv = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\r\n" };
-        csv.WriteLine(string.Join(',', Columns));
+        Encoding.UTF8.GetBytes(string.Join(',', Columns), csv);
         foreach (var row in Rows)
         {
+            csv.Write("\r\n"u8);
             for (var i = 0; i < row.Length; i++)
             {
-                csv.Write(i > 0 ? "," : "");
-                csv.Write(Cell(row[i]));
+                csv.Write(i > 0 ? ","u8 : []);
+                WriteCell(csv, row[i]);
             }
+        }
 
-            csv.WriteLine();
+        csv.Write("\r\n"u8);
+    }
+
+    private static void WriteCell(IBufferWriter<byte> csv, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case IFormattable number:
+                Encoding.UTF8.GetBytes(number.ToString(null, CultureInfo.InvariantCulture), csv);
+                break;
+            case IReadOnlyCollection<string> texts:
+                WriteText(csv, string.Join("; ", texts));
+                break;
+            default:
+                WriteText(csv, (string)value);
+                break;
         }
     }
 
-    private static string Cell(object? value) =>
-        value switch
-        {
-            null => "",
-            int number => number.ToString(CultureInfo.InvariantCulture),
-            double number => number.ToString(CultureInfo.InvariantCulture),
-            IReadOnlyCollection<string> texts => Quoted(string.Join("; ", texts)),
-            _ => Quoted((string)value),
-        };
-
-    private static string Quoted(string text)
+    private static void WriteText(IBufferWriter<byte> csv, ReadOnlySpan<char> text)
     {
         // A text that starts like a formula would be run by spreadsheets (OWASP, "CSV injection").
-        var safe = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
-        return safe.AsSpan().ContainsAny(",\"\r\n;")
-            ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-            : safe;
+        var formula = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'"u8 : [];
+        var quote = text.ContainsAny(Quoted) ? "\""u8 : [];
+        csv.Write(quote);
+        csv.Write(formula);
+        for (var i = text.IndexOf('"'); i >= 0; i = text.IndexOf('"'))
+        {
+            Encoding.UTF8.GetBytes(text[..i], csv);
+            csv.Write("\"\""u8);
+            text = text[(i + 1)..];
+        }
+
+        Encoding.UTF8.GetBytes(text, csv);
+        csv.Write(quote);
     }
 }

@@ -1,12 +1,18 @@
+using System.Collections.Concurrent;
+
 namespace Briefings.Model;
 
-/// <summary>Values by id, in a stable order; none for an id that is unknown.</summary>
+/// <summary>Values by id, in a stable order; none for an id that is unknown. Each id is looked up once.</summary>
 /// <param name="find">Finds the values for an id. Pure, and safe to call from several threads.</param>
 public sealed class ById<T>(Func<string, IEnumerable<T>> find)
 {
+    private readonly ConcurrentDictionary<string, IReadOnlyList<T>> _found = new(StringComparer.Ordinal);
+    private readonly Func<string, IReadOnlyList<T>> _find = id =>
+        find(id) is var values && values is IReadOnlyList<T> list ? list : values.ToArray();
+
     /// <summary>The values for <paramref name="id"/>.</summary>
-    public IEnumerable<T> this[string id] => find(id);
+    public IReadOnlyList<T> this[string id] => _found.GetOrAdd(id, _find);
 
     /// <summary>Whether there are values for <paramref name="id"/>.</summary>
-    public bool Contains(string id) => find(id).Any();
+    public bool Contains(string id) => this[id].Count > 0;
 }

@@ -5,7 +5,7 @@ using Briefings.Render.Themes;
 
 namespace Briefings.Render;
 
-/// <summary>Joins the fragments of a body to HTML.</summary>
+/// <summary>Joins the fragments of a document's bodies to HTML.</summary>
 internal sealed class BodyHtml
 {
     private readonly Site _site;
@@ -16,23 +16,24 @@ internal sealed class BodyHtml
     private BodyHtml(Document document, Site site, Func<string, string> address, string sources)
     {
         (_site, _address, _sources) = (site, address, sources);
-        _numbers = NumbersOf(document, site);
-    }
-
-    /// <summary>The numbers under which <paramref name="document"/> cites its sources, by id, from 1.</summary>
-    public static Dictionary<string, int> NumbersOf(Document document, Site site) =>
-        site
+        _numbers = site
             .References.SourcesOf[document.Url]
             .Select((source, i) => (source.Id, Number: i + 1))
             .ToDictionary(p => p.Id, p => p.Number, StringComparer.Ordinal);
+    }
 
-    /// <summary>A body of <paramref name="document"/> as its own page shows it, footnotes left out.</summary>
-    public static Html Of(Body body, Document document, Site site) =>
-        new(new BodyHtml(document, site, url => RelativeUrl.Of(document.Url, url), "").Write(body.Fragments));
+    /// <summary>The bodies of <paramref name="document"/> as its own page shows them.</summary>
+    public static BodyHtml For(Document document, Site site) =>
+        new(document, site, url => RelativeUrl.Of(document.Url, url), "");
+
+    /// <summary>The number under which the source <paramref name="id"/> is cited, from 1; 0 when it is not.</summary>
+    public int NumberOf(string id) => _numbers.GetValueOrDefault(id);
+
+    /// <summary>A body of the document, footnotes left out.</summary>
+    public Html Of(Body body) => new(Write(body.Fragments));
 
     /// <summary>The footnotes of <paramref name="body"/>, as entries of a list.</summary>
-    public static Html Notes(Body body, Document document, Site site) =>
-        new(new BodyHtml(document, site, url => RelativeUrl.Of(document.Url, url), "").WriteNotes(body.Notes));
+    public Html Notes(Body body) => new(WriteNotes(body.Notes));
 
     /// <summary>The body of <paramref name="document"/> with absolute links, as feeds need it.</summary>
     public static string Absolute(Document document, Site site)
@@ -118,7 +119,7 @@ internal sealed class BodyHtml
         for (var i = 0; i < citation.Sources.Count; i++)
         {
             var cited = citation.Sources[i];
-            var number = _numbers.GetValueOrDefault(cited.Ref.Text);
+            var number = NumberOf(cited.Ref.Text);
             var title = _site.References.Sources.GetValueOrDefault(cited.Ref.Text)?.Title.Text ?? cited.Ref.Text;
             html.Append(i > 0 ? ", " : "");
             html.Append(

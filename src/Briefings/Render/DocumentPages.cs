@@ -35,25 +35,28 @@ internal static class DocumentPages
         {
             Briefing briefing => BriefingViews.Page(briefing, library, exports),
             Actor actor => ActorViews.Page(actor, library.Site),
-            Event happening => EventViews.Page(happening, library.Site),
-            Place place => PlaceViews.Page(place, library.Site),
-            Topic topic => TopicViews.Page(topic, library.Site),
+            Event happening => EventViews.Page(happening, library),
+            Place place => PlaceViews.Page(place, library),
+            Topic topic => TopicViews.Page(topic, library),
             Source source => SourceViews.Page(source, library),
             GlossaryTerm term => TopicViews.Term(term),
             _ => PlainPage(document, library.Site),
         };
 
     // Every layout sees itself as page, so that a plain page's own view has another name.
-    private static View PlainPage(Document document, Site site) =>
-        new("plain")
+    private static View PlainPage(Document document, Site site)
+    {
+        var bodies = BodyHtml.For(document, site);
+        return new("plain")
         {
             ["title"] = document.Title.Text,
-            ["body"] = BodyHtml.Of(document.Body, document, site),
-            ["notes"] = BodyHtml.Notes(document.Body, document, site),
+            ["body"] = bodies.Of(document.Body),
+            ["notes"] = bodies.Notes(document.Body),
             ["outside"] = DocumentViews.Outside([document.Body]),
             ["contents"] = BriefingViews.Contents(document.Body),
             ["sources"] = SourceViews.CardsOf(document, site),
         };
+    }
 
     private static string? Describe(Document document, Site site) =>
         document switch

@@ -15,7 +15,7 @@ internal static class ListPages
         var site = library.Site;
         return
         [
-            .. Index("briefings", site.Briefings, b => BriefingViews.Card(b, site), site),
+            .. Index("briefings", site.Briefings, library.CardOf, site),
             .. Index("actors", site.Actors, a => ActorViews.Card(a, site), site, page => AddFacets(page, atlas)),
             .. Index("events", site.Events, e => EventViews.Card(e, site), site),
             .. Index("places", site.Places, p => PlaceViews.Card(p, site), site),

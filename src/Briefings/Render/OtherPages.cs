@@ -11,9 +11,10 @@ internal static class OtherPages
     private const int MostNames = 3000;
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<PagePlan> Of(Site site)
+    public static IEnumerable<PagePlan> Of(Library library)
     {
-        yield return new("/", "home", site.Config.Title.Text, () => ListViews.Home(site));
+        var site = library.Site;
+        yield return new("/", "home", site.Config.Title.Text, () => ListViews.Home(library));
         foreach (var page in Search(site))
         {
             yield return page;

@@ -3,10 +3,11 @@ namespace Briefings.Render;
 /// <summary>Makes links relative, so that a site works under any path.</summary>
 internal static class RelativeUrl
 {
+    private const string Steps = "../../../../../../../../../../";
+
     /// <summary>
     /// <paramref name="to"/> as seen from <paramref name="from"/>, both root-relative; anchors alone and absolute
-    /// addresses
-    /// stay as they are.
+    /// addresses stay as they are.
     /// </summary>
     public static string Of(string from, string to)
     {
@@ -16,22 +17,18 @@ internal static class RelativeUrl
         }
 
         var tail = to.AsSpan().IndexOfAny('#', '?');
-        var path = tail < 0 ? to : to[..tail];
-        var rest = tail < 0 ? "" : to[tail..];
-        if (path == from && rest.StartsWith('#'))
+        var path = tail < 0 ? to : to.AsSpan(0, tail);
+        var rest = tail < 0 ? [] : to.AsSpan(tail);
+        if (rest.StartsWith('#') && path.SequenceEqual(from))
         {
-            return rest;
+            return rest.ToString();
         }
 
-        var here = from[..(from.LastIndexOf('/') + 1)];
-        var same = 0;
-        for (var i = 0; i < here.Length && i < path.Length && here[i] == path[i]; i++)
-        {
-            same = here[i] == '/' ? i + 1 : same;
-        }
-
-        var up = here.AsSpan(same).Count('/');
+        var here = from.AsSpan(0, from.LastIndexOf('/') + 1);
+        var same = here[..here.CommonPrefixLength(path)].LastIndexOf('/') + 1;
+        var up = 3 * here[same..].Count('/');
         var down = path[same..];
-        return up == 0 && down.Length == 0 ? "./" + rest : string.Concat(Enumerable.Repeat("../", up)) + down + rest;
+        var steps = up <= Steps.Length ? Steps.AsSpan(0, up) : string.Concat(Enumerable.Repeat("../", up / 3));
+        return up == 0 && down.Length == 0 ? string.Concat("./", rest) : string.Concat(steps, down, rest);
     }
 }

@@ -24,7 +24,7 @@ internal static class Renderer
             Documents,
             Planned(() => ListPages.Of(library, atlas)),
             Planned(() => ExplorePages.Of(atlas, site)),
-            Planned(() => OtherPages.Of(site)),
+            Planned(() => OtherPages.Of(library)),
             () => [.. ExplorePages.Files(atlas, site)],
             () => theme.Assets,
             () => [.. site.Assets.Select(asset => Page.OfFile(asset.Url[1..], asset.File))],

@@ -9,7 +9,7 @@ internal sealed class SourceSet
     public SourceSet(IEnumerable<Source> sources, Site site)
     {
         Sources = [.. sources];
-        Uses = Sources.Sum(source => site.References.UsesOfSource[source.Id].Count());
+        Uses = Sources.Sum(source => site.References.UsesOfSource[source.Id].Count);
         Independent = Sources.Select(source => site.References.OriginOf(source).Id).Distinct().Count();
         Unarchived = [.. Sources.Where(source => source.ArchiveAddress is null)];
     }

@@ -32,7 +32,7 @@ internal sealed class TopicTree
     private bool HasBroader(Topic topic) =>
         topic.Broader is { } broader && _site.References.Topics.ContainsKey(broader.Text);
 
-    private TopicNode Leaf(Topic topic) => new(topic, 0, _site.References.BriefingsOnTopic[topic.Id].Count());
+    private TopicNode Leaf(Topic topic) => new(topic, 0, _site.References.BriefingsOnTopic[topic.Id].Count);
 
     private IReadOnlyList<TopicNode> Branch(Topic root)
     {

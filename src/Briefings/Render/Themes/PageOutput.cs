@@ -4,19 +4,56 @@ using Scriban.Runtime;
 
 namespace Briefings.Render.Themes;
 
-/// <summary>Where a template writes a page: characters in memory that the next page uses again.</summary>
+/// <summary>Where a template writes a page: UTF-8 in memory that the next page uses again.</summary>
 internal sealed class PageOutput : IScriptOutput
 {
-    private readonly ArrayBufferWriter<char> _text = new(64 * 1024);
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
+
+    private byte[] _bytes = new byte[256 * 1024];
+
+    /// <summary>How many bytes were written.</summary>
+    public int Length { get; private set; }
 
     /// <summary>Forgets what was written.</summary>
-    public void Clear() => _text.ResetWrittenCount();
+    public void Clear() => Length = 0;
 
-    /// <summary>Writes the page as UTF-8 to <paramref name="bytes"/>.</summary>
-    public void CopyTo(IBufferWriter<byte> bytes) => Encoding.UTF8.GetBytes(_text.WrittenSpan, bytes);
+    /// <summary>Writes the page to <paramref name="stream"/>.</summary>
+    public void CopyTo(Stream stream) => stream.Write(_bytes.AsSpan(0, Length));
+
+    /// <summary>Adds UTF-8.</summary>
+    public void Write(ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(Room(text.Length));
+        Length += text.Length;
+    }
+
+    /// <summary>Adds text as it is.</summary>
+    public void Write(ReadOnlySpan<char> text) =>
+        Length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+
+    /// <summary>Adds text as it may stand in an element or in an attribute's double quotes.</summary>
+    public void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        for (var i = text.IndexOfAny(Escaped); i >= 0; i = text.IndexOfAny(Escaped))
+        {
+            Write(text[..i]);
+            Write(
+                text[i] switch
+                {
+                    '&' => "&amp;"u8,
+                    '<' => "&lt;"u8,
+                    '>' => "&gt;"u8,
+                    _ => "&quot;"u8,
+                }
+            );
+            text = text[(i + 1)..];
+        }
+
+        Write(text);
+    }
 
     /// <inheritdoc/>
-    public void Write(string text, int offset, int count) => _text.Write(text.AsSpan(offset, count));
+    public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
 
     /// <inheritdoc/>
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
@@ -27,4 +64,14 @@ internal sealed class PageOutput : IScriptOutput
 
     /// <summary>Nothing: the page is long, and nobody needs it as one text.</summary>
     public override string ToString() => "";
+
+    private Span<byte> Room(int count)
+    {
+        if (_bytes.Length - Length < count)
+        {
+            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, Length + count));
+        }
+
+        return _bytes.AsSpan(Length);
+    }
 }

@@ -62,7 +62,8 @@ internal static class TemplateFunctions
             ["array"] = Some(new ArrayFunctions(), Lists),
         };
 
-    private static string Url(TemplateState context, string url) =>
+    /// <summary>A root-relative address as seen from the page; others as they are.</summary>
+    public static string Url(TemplateState context, string url) =>
         context.Root is { } root && url.StartsWith('/') ? root + url : RelativeUrl.Of(context.PageUrl, url);
 
     private static object Date(string iso) =>

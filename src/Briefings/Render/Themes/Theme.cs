@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Briefings.Model;
+using Briefings.Render.Themes.Compiled;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -11,6 +12,7 @@ internal sealed class Theme
     private readonly Dictionary<string, ThemeFile> _files;
     private readonly ThemeAssets _assets;
     private readonly ScriptObject _functions;
+    private readonly CompiledTheme? _compiled;
     private readonly ConcurrentBag<TemplateState> _idle = [];
 
     private Theme(Dictionary<string, ThemeFile> files, ThemeAssets assets)
@@ -18,10 +20,14 @@ internal sealed class Theme
         (_files, _assets) = (files, assets);
         _functions = TemplateFunctions.Of(this);
         _functions.IsReadOnly = true;
+        _compiled = CompiledTheme.Of(files.Values, _functions);
     }
 
     /// <summary>The root-relative address of the logo; null when there is none.</summary>
     public string? Logo => _assets.Logo;
+
+    /// <summary>Whether pages are made by steps, and by Scriban only if something is wrong.</summary>
+    public bool IsCompiled => _compiled is not null;
 
     /// <summary>The files that pages load: style sheet, script, images.</summary>
     public IReadOnlyList<Page> Assets => _assets.Pages;
@@ -78,6 +84,11 @@ internal sealed class Theme
 
         var context = _idle.TryTake(out var idle) ? idle : new TemplateState(_functions);
         context.Start(pageUrl, root, found);
+        if (_compiled?.Write(layout, globals, context) == true)
+        {
+            return Finished(context);
+        }
+
         var variables = new ScriptObject(StringComparer.Ordinal);
         foreach (var (name, value) in globals)
         {
@@ -92,10 +103,7 @@ internal sealed class Theme
             context.PopOutput();
             context.PopGlobal();
             context.Reset();
-            var page = PageBytes.Of(context.Page.CopyTo);
-            context.Page.Clear();
-            _idle.Add(context);
-            return page;
+            return Finished(context);
         }
         catch (ScriptRuntimeException exception)
         {
@@ -103,6 +111,14 @@ internal sealed class Theme
             Report(exception, context, found);
             return PageBytes.New();
         }
+    }
+
+    private Stream Finished(TemplateState context)
+    {
+        var page = PageBytes.Of(context.Page.CopyTo);
+        context.Page.Clear();
+        _idle.Add(context);
+        return page;
     }
 
     /// <summary>The part that a template puts in.</summary>

@@ -11,10 +11,11 @@ namespace Briefings.Render.Themes;
 /// these.
 /// </summary>
 /// <param name="kind">What it is a view of, as templates name it: <c>briefing</c>.</param>
-internal sealed class View(string kind) : IScriptObject
+/// <param name="size">How many values it will have; it may be more.</param>
+internal sealed class View(string kind, int size = 6) : IScriptObject
 {
     // A view has a handful of values and there are millions of views: a search along them beats a table.
-    private (string Name, object? Value)[] _values = new (string, object?)[6];
+    private (string Name, object? Value)[] _values = new (string, object?)[size];
 
     /// <summary>What it is a view of.</summary>
     public string Kind => kind;
@@ -83,6 +84,22 @@ internal sealed class View(string kind) : IScriptObject
 
     /// <inheritdoc/>
     public IScriptObject Clone(bool deep) => this;
+
+    /// <summary>
+    /// A value, if there is one of this name; it is looked for first at <paramref name="place"/>, where it was last.
+    /// </summary>
+    public bool TryGet(string name, ref int place, out object? value)
+    {
+        var at = place;
+        if (at >= Count || _values[at].Name != name)
+        {
+            at = IndexOf(name);
+            place = Math.Max(at, 0);
+        }
+
+        value = at < 0 ? null : _values[at].Value;
+        return at >= 0;
+    }
 
     private IEnumerable<string> Names => _values.Take(Count).Select(v => v.Name);
 

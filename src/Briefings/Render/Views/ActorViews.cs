@@ -20,8 +20,8 @@ internal static class ActorViews
             ["kind_word"] = Vocabularies.ActorKind.WordFor(actor.ActorKind),
             ["status"] = actor.Status is [var status] ? Vocabularies.ActorStatus.WordFor(status.Value) : null,
             ["names"] = (IReadOnlyList<string>)[.. actor.Aliases.Select(a => a.Name.Text)],
-            ["mentions"] = site.References.MentionsOf[actor.Id].Count(),
-            ["relationship_count"] = site.References.RelationshipsOf[actor.Id].Count(),
+            ["mentions"] = site.References.MentionsOf[actor.Id].Count,
+            ["relationship_count"] = site.References.RelationshipsOf[actor.Id].Count,
         };
 
     /// <summary>An actor's own page: its profile.</summary>
@@ -29,12 +29,17 @@ internal static class ActorViews
     {
         var sources = new PageSources(site, actor);
         var ends = site.References.RelationshipsOf[actor.Id].ToList();
-        var rows = ends.Select((end, i) => (end, Id: $"relationship-{i + 1}")).ToDictionary(p => p.end, p => p.Id);
+        var rows = ends.Index()
+            .ToDictionary(
+                e => e.Item,
+                e => $"relationship-{e.Index + 1}",
+                (IEqualityComparer<RelationshipEnd>)ReferenceEqualityComparer.Instance
+            );
         var places = Places(actor, site);
         var view = Card(actor, site);
         view["data"] = actor.Url + "index.json";
-        view["body"] = BodyHtml.Of(actor.Body, actor, site);
-        view["notes"] = BodyHtml.Notes(actor.Body, actor, site);
+        view["body"] = sources.Bodies.Of(actor.Body);
+        view["notes"] = sources.Bodies.Notes(actor.Body);
         view["outside"] = DocumentViews.Outside([actor.Body]);
         view["contents"] = BriefingViews.Contents(actor.Body);
         view["facts"] = FactViews.Of(actor, sources);

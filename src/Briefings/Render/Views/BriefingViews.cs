@@ -11,7 +11,7 @@ internal static class BriefingViews
 
     /// <summary>A briefing in a list.</summary>
     public static View Card(Briefing briefing, Site site) =>
-        new("briefing")
+        new("briefing", 11)
         {
             ["title"] = briefing.Title.Text,
             ["url"] = briefing.Url,
@@ -38,11 +38,11 @@ internal static class BriefingViews
         var view = Card(briefing, site);
         view["authors"] = Authors(briefing);
         view["data_cutoff"] = briefing.DataCutoff?.ToString();
-        view["reading_minutes"] = Math.Max(1, (CountWords(briefing) + WordsPerMinute / 2) / WordsPerMinute);
-        view["takeaways"] = (IReadOnlyList<Html>)[.. briefing.KeyTakeaways.Select(t => BodyHtml.Of(t, briefing, site))];
-        view["judgements"] = (IReadOnlyList<View>)[.. briefing.Judgements.Select(j => Judgement(j, briefing, sources))];
-        view["body"] = BodyHtml.Of(briefing.Body, briefing, site);
-        view["notes"] = BodyHtml.Notes(briefing.Body, briefing, site);
+        view["reading_minutes"] = ReadingMinutes(briefing);
+        view["takeaways"] = (IReadOnlyList<Html>)[.. briefing.KeyTakeaways.Select(sources.Bodies.Of)];
+        view["judgements"] = (IReadOnlyList<View>)[.. briefing.Judgements.Select(j => Judgement(j, sources))];
+        view["body"] = sources.Bodies.Of(briefing.Body);
+        view["notes"] = sources.Bodies.Notes(briefing.Body);
         view["contents"] = Contents(briefing.Body);
         view["actors"] = Actors(briefing, library);
         view["places"] = DocumentViews.Links(places);
@@ -72,18 +72,18 @@ internal static class BriefingViews
         view["outside"] = Outside(briefing);
         view["newer"] = library.Neighbour(briefing, -1) is { } newer ? DocumentViews.Link(newer) : null;
         view["older"] = library.Neighbour(briefing, 1) is { } older ? DocumentViews.Link(older) : null;
-        view["related"] = (IReadOnlyList<View>)[.. library.Related(briefing, 3).Select(b => Card(b, site))];
+        view["related"] = (IReadOnlyList<View>)[.. library.Related(briefing, 3).Select(library.CardOf)];
         return view;
     }
 
-    private static View Judgement(Judgement judgement, Briefing briefing, PageSources sources)
+    private static View Judgement(Judgement judgement, PageSources sources)
     {
         var step = judgement.Likelihood is { } term
             ? Likelihood.Find(sources.Site.Config.LikelihoodScale, term.Text)
             : null;
         return new("judgement")
         {
-            ["text"] = BodyHtml.Of(judgement.Text, briefing, sources.Site),
+            ["text"] = sources.Bodies.Of(judgement.Text),
             ["likelihood"] = judgement.Likelihood?.Text,
             ["from_percent"] = step?.FromPercent,
             ["to_percent"] = step?.ToPercent,
@@ -147,20 +147,10 @@ internal static class BriefingViews
             ["text"] = citation.Text,
         };
 
-    private static int CountWords(Briefing briefing)
+    private static int ReadingMinutes(Briefing briefing)
     {
-        var words = 0;
-        foreach (var fragment in briefing.Body.Fragments)
-        {
-            var last = ' ';
-            foreach (var c in Body.TextOf(fragment))
-            {
-                words += last is ' ' or '\n' && c is not (' ' or '\n') ? 1 : 0;
-                last = c;
-            }
-        }
-
-        return words;
+        var words = briefing.Body.Fragments.Sum(fragment => WordCount.Of(Body.TextOf(fragment)));
+        return Math.Max(1, (words + WordsPerMinute / 2) / WordsPerMinute);
     }
 
     // The whole scale, 400 by 30, so that a reader sees where the term stands on it.

@@ -21,7 +21,6 @@ internal static class ComparisonViews
     {
         var (one, other) = (pair.First, pair.Second);
         var ties = site.References.RelationshipsOf[one.Id].Where(end => end.Other.Id == other.Id);
-        var briefings = site.References.BriefingsOnActor[other.Id].Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
         var events = site.References.EventsOf[other.Id].Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         return new("comparison")
         {
@@ -42,7 +41,11 @@ internal static class ComparisonViews
                             .Select(happening => EventViews.Card(happening, site)),
                     ],
             ["briefings"] = DocumentViews.Links(
-                site.References.BriefingsOnActor[one.Id].Where(briefing => briefings.Contains(briefing.Id))
+                site.References.BriefingsOnActor[one.Id]
+                    .Intersect(
+                        site.References.BriefingsOnActor[other.Id],
+                        (IEqualityComparer<Briefing>)ReferenceEqualityComparer.Instance
+                    )
             ),
         };
     }

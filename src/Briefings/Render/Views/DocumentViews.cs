@@ -6,6 +6,9 @@ namespace Briefings.Render.Views;
 /// <summary>What themes see of any document: a link with a few words.</summary>
 internal static class DocumentViews
 {
+    private static readonly Dictionary<ActorKind, string> ActorKinds = Enum.GetValues<ActorKind>()
+        .ToDictionary(kind => kind, kind => Words.Label(Vocabularies.ActorKind.WordFor(kind)));
+
     /// <summary>A link to a document's page.</summary>
     public static View Link(Document document) =>
         new("link")
@@ -30,9 +33,10 @@ internal static class DocumentViews
     public static string KindLabel(Document document) =>
         document switch
         {
-            Actor actor => Words.Label(Vocabularies.ActorKind.WordFor(actor.ActorKind)),
+            Actor actor => ActorKinds[actor.ActorKind],
+            Briefing => "Briefing",
             Event happening => Words.Label(happening.Type),
-            GlossaryTerm => "Term",
+            Topic => "Topic",
             _ => Words.Label(document.Kind),
         };
 
@@ -54,13 +58,23 @@ internal static class DocumentViews
     /// </summary>
     public static IReadOnlyList<string> Outside(IReadOnlyList<Body> bodies) =>
         [
-            .. bodies
-                .SelectMany(b => b.Fragments)
-                .Concat(bodies.SelectMany(b => b.Notes).SelectMany(n => n.Fragments))
-                .OfType<LinkStart>()
-                .Select(l => l.Url ?? "")
-                .Where(BodyHtml.IsOutside),
+            .. bodies.SelectMany(b => Outside(b.Fragments)),
+            .. bodies.SelectMany(b => b.Notes.SelectMany(n => Outside(n.Fragments))),
         ];
+
+    private static List<string> Outside(IReadOnlyList<Fragment> fragments)
+    {
+        var addresses = new List<string>();
+        for (var i = 0; i < fragments.Count; i++)
+        {
+            if (fragments[i] is LinkStart { Url: { } url } && BodyHtml.IsOutside(url))
+            {
+                addresses.Add(url);
+            }
+        }
+
+        return addresses;
+    }
 
     /// <summary>ISO 8601.</summary>
     public static string Iso(DateOnly day) => new PartialDate(day.Year, day.Month, day.Day, false).ToIso();

@@ -35,12 +35,13 @@ internal static class EventViews
     }
 
     /// <summary>An event's own page.</summary>
-    public static View Page(Event happening, Site site)
+    public static View Page(Event happening, Library library)
     {
+        var site = library.Site;
         var sources = new PageSources(site, happening);
         var view = Card(happening, site);
-        view["body"] = BodyHtml.Of(happening.Body, happening, site);
-        view["notes"] = BodyHtml.Notes(happening.Body, happening, site);
+        view["body"] = sources.Bodies.Of(happening.Body);
+        view["notes"] = sources.Bodies.Notes(happening.Body);
         view["outside"] = DocumentViews.Outside([happening.Body]);
         view["participants"] = Views(
             happening.Participants,
@@ -57,7 +58,7 @@ internal static class EventViews
         );
         view["tallies"] = Views(happening.Tallies, t => Tally(t, sources));
         view["evidence"] = SourceViews.Evidence(happening.Evidence, sources);
-        view["briefings"] = Views(site.References.BriefingsOnEvent[happening.Id], b => BriefingViews.Card(b, site));
+        view["briefings"] = Views(site.References.BriefingsOnEvent[happening.Id], library.CardOf);
         view["sources"] = SourceViews.CardsOf(happening, site);
         view["independent_sources"] = SourceViews.Independent(happening, site);
         return view;

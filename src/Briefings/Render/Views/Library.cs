@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Briefings.Model;
+using Briefings.Render.Themes;
 
 namespace Briefings.Render.Views;
 
@@ -10,6 +11,8 @@ internal sealed class Library(Site site)
     private readonly ConcurrentDictionary<string, int[]> _onActor = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int[]> _onTopic = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int[]> _onPlace = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<Briefing, View> _cards = new(ReferenceEqualityComparer.Instance);
 
     private readonly IReadOnlyDictionary<string, int> _places = site.References.BriefingPositions;
 
@@ -42,6 +45,9 @@ internal sealed class Library(Site site)
         return first.Concat(_translations.Value[original]).Where(b => b.Id != briefing.Id);
     }
 
+    /// <summary>A briefing in a list; the same view in all lists.</summary>
+    public View CardOf(Briefing briefing) => _cards.GetOrAdd(briefing, BriefingViews.Card, site);
+
     /// <summary>The sources that relay a source.</summary>
     public IEnumerable<Source> Relaying(Source source) => _bySource.Value[source.Id];
 
@@ -72,7 +78,10 @@ internal sealed class Library(Site site)
         }
 
         _ = _places.TryGetValue(briefing.Id, out var own) && shared.Remove(own);
-        return shared.OrderByDescending(p => p.Value).ThenBy(p => p.Key).Take(most).Select(p => site.Briefings[p.Key]);
+
+        // The most shared first, then the newest: as one number, which sorts fast.
+        var order = shared.Select(p => ((long)-p.Value << 32) | (uint)p.Key).Order();
+        return order.Take(most).Select(key => site.Briefings[(int)key]);
     }
 
     // Thousands of pages ask for the newest on the same few actors: by number they are counted without a look at them.

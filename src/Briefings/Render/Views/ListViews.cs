@@ -46,16 +46,18 @@ internal static class ListViews
         number == 1 ? url : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{url}page/{number}/");
 
     /// <summary>The home page.</summary>
-    public static View Home(Site site) =>
-        new("home")
+    public static View Home(Library library)
+    {
+        var site = library.Site;
+        return new("home")
         {
-            ["briefings"] = (IReadOnlyList<View>)[.. site.Briefings.Take(12).Select(b => BriefingViews.Card(b, site))],
+            ["briefings"] = (IReadOnlyList<View>)[.. site.Briefings.Take(12).Select(library.CardOf)],
             ["briefing_count"] = site.Briefings.Count,
             ["actors"] =
                 (IReadOnlyList<View>)
                     [
                         .. site
-                            .Actors.OrderByDescending(a => site.References.MentionsOf[a.Id].Count())
+                            .Actors.OrderByDescending(a => site.References.MentionsOf[a.Id].Count)
                             .Take(12)
                             .Select(a => ActorViews.Card(a, site)),
                     ],
@@ -63,9 +65,10 @@ internal static class ListViews
             ["events"] = (IReadOnlyList<View>)[.. site.Events.Take(6).Select(e => EventViews.Card(e, site))],
             ["event_count"] = site.Events.Count,
             ["topics"] = DocumentViews.Links(
-                site.Topics.OrderByDescending(t => site.References.BriefingsOnTopic[t.Id].Count()).Take(12)
+                site.Topics.OrderByDescending(t => site.References.BriefingsOnTopic[t.Id].Count).Take(12)
             ),
         };
+    }
 
     /// <summary>All names of actors, by first letter.</summary>
     public static ILookup<string, (string Name, Actor Actor)> NamesByLetter(Site site) =>

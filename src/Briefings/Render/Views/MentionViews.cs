@@ -14,22 +14,39 @@ internal static class MentionViews
     /// <summary>The pages that mention <paramref name="actor"/>, newest briefing first.</summary>
     public static View Of(Actor actor, Site site)
     {
-        var pages = site.References.MentionsOf[actor.Id].GroupBy(m => m.From.Url).ToList();
+        var pages = Pages(site.References.MentionsOf[actor.Id]);
         return new("mentioned")
         {
-            ["count"] = pages.Sum(p => p.Count()),
+            ["count"] = pages.Sum(p => p.Count),
             ["page_count"] = pages.Count,
             ["years"] = Years(pages),
             ["more_pages"] = Math.Max(0, pages.Count - MostPages),
-            ["pages"] = (IReadOnlyList<View>)[.. pages.Take(MostPages).Select(p => Page([.. p]))],
+            ["pages"] = (IReadOnlyList<View>)[.. pages.Take(MostPages).Select(Page)],
         };
     }
 
+    // Mentions come page by page.
+    private static List<List<Mention>> Pages(IReadOnlyList<Mention> mentions)
+    {
+        var pages = new List<List<Mention>>();
+        foreach (var mention in mentions)
+        {
+            if (pages.Count == 0 || !ReferenceEquals(pages[^1][0].From, mention.From))
+            {
+                pages.Add([]);
+            }
+
+            pages[^1].Add(mention);
+        }
+
+        return pages;
+    }
+
     // How often it is mentioned in each year's briefings, from the first to the last, quiet years included.
-    private static IReadOnlyList<View> Years(List<IGrouping<string, Mention>> pages)
+    private static IReadOnlyList<View> Years(List<List<Mention>> pages)
     {
         var counts = pages
-            .Select(p => (Briefing: p.First().From as Briefing, Count: p.Count()))
+            .Select(p => (Briefing: p[0].From as Briefing, p.Count))
             .Where(p => p.Briefing is not null)
             .GroupBy(p => p.Briefing!.Date.Year)
             .ToDictionary(g => g.Key, g => g.Sum(p => p.Count));

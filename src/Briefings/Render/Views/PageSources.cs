@@ -7,8 +7,9 @@ namespace Briefings.Render.Views;
 /// <param name="Document">The page's document.</param>
 internal sealed record PageSources(Site Site, Document Document)
 {
-    private readonly Dictionary<string, int> _numbers = BodyHtml.NumbersOf(Document, Site);
+    /// <summary>The page's bodies, which cite by these numbers.</summary>
+    public BodyHtml Bodies { get; } = BodyHtml.For(Document, Site);
 
     /// <summary>The number of the source <paramref name="id"/>, from 1; 0 when the page does not use it.</summary>
-    public int NumberOf(string id) => _numbers.GetValueOrDefault(id);
+    public int NumberOf(string id) => Bodies.NumberOf(id);
 }

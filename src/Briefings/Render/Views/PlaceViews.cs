@@ -16,13 +16,14 @@ internal static class PlaceViews
             ["names"] = (IReadOnlyList<string>)[.. place.Aliases.Select(a => a.Text)],
             ["country"] = place.Country is { } code ? Countries.NameOf(code.Text) : null,
             ["region"] = place.Region?.Text,
-            ["briefings"] = site.References.BriefingsOnPlace[place.Id].Count(),
-            ["events"] = site.References.EventsAt[place.Id].Count(),
+            ["briefings"] = site.References.BriefingsOnPlace[place.Id].Count,
+            ["events"] = site.References.EventsAt[place.Id].Count,
         };
 
     /// <summary>A place's own page.</summary>
-    public static View Page(Place place, Site site)
+    public static View Page(Place place, Library library)
     {
+        var site = library.Site;
         var view = Card(place, site);
         view["coordinates"] = place is { Latitude: { } north, Longitude: { } east }
             ? string.Create(
@@ -33,9 +34,7 @@ internal static class PlaceViews
         view["map"] = RegionMap.Svg([place], _ => "#top", $"Where {place.Title.Text} lies") is { } svg
             ? new Html(svg)
             : null;
-        view["briefings"] =
-            (IReadOnlyList<View>)
-                [.. site.References.BriefingsOnPlace[place.Id].Select(b => BriefingViews.Card(b, site))];
+        view["briefings"] = (IReadOnlyList<View>)[.. site.References.BriefingsOnPlace[place.Id].Select(library.CardOf)];
         view["events"] =
             (IReadOnlyList<View>)[.. site.References.EventsAt[place.Id].Select(e => EventViews.Card(e, site))];
         view["actors"] = DocumentViews.Links(

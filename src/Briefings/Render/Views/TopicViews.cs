@@ -13,21 +13,20 @@ internal static class TopicViews
             ["label"] = topic.Title.Text,
             ["url"] = topic.Url,
             ["synonyms"] = (IReadOnlyList<string>)[.. topic.Synonyms.Select(s => s.Text)],
-            ["briefings"] = site.References.BriefingsOnTopic[topic.Id].Count(),
+            ["briefings"] = site.References.BriefingsOnTopic[topic.Id].Count,
         };
 
     /// <summary>A topic's own page.</summary>
-    public static View Page(Topic topic, Site site)
+    public static View Page(Topic topic, Library library)
     {
+        var site = library.Site;
         var view = Card(topic, site);
         view["broader"] =
             topic.Broader is { } broader && site.References.Topics.TryGetValue(broader.Text, out var wider)
                 ? DocumentViews.Link(wider)
                 : null;
         view["narrower"] = DocumentViews.Links(site.Topics.Where(t => t.Broader?.Text == topic.Id));
-        view["briefings"] =
-            (IReadOnlyList<View>)
-                [.. site.References.BriefingsOnTopic[topic.Id].Select(b => BriefingViews.Card(b, site))];
+        view["briefings"] = (IReadOnlyList<View>)[.. site.References.BriefingsOnTopic[topic.Id].Select(library.CardOf)];
         return view;
     }
 

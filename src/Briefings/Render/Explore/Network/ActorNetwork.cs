@@ -16,7 +16,7 @@ internal sealed class ActorNetwork
         Drawn =
         [
             .. related
-                .OrderByDescending(actor => site.References.RelationshipsOf[actor.Id].Count())
+                .OrderByDescending(actor => site.References.RelationshipsOf[actor.Id].Count)
                 .ThenBy(actor => actor.Id, StringComparer.Ordinal)
                 .Take(MostDrawn),
         ];
