@@ -15,7 +15,7 @@ internal sealed record Outline(IReadOnlyList<string> Named, IReadOnlyList<string
         new(
             page.Document is Briefing briefing ? NamedIn(briefing) : [],
             [.. page.Mentions.Select(m => m.ActorId).Distinct(StringComparer.Ordinal)],
-            [.. UsedBy(page.Document, ends).Distinct(StringComparer.Ordinal)]
+            [.. UsedOn(page, ends).Distinct(StringComparer.Ordinal)]
         );
 
     /// <summary>Whether both tell the same.</summary>
@@ -34,15 +34,10 @@ internal sealed record Outline(IReadOnlyList<string> Named, IReadOnlyList<string
         ];
 
     // An actor's page shows relationships of both ends, and so the evidence that stands in the other's file.
-    private static IEnumerable<string> UsedBy(Document document, ILookup<string, RelationshipEnd> ends) =>
-        document is Actor
-            ? Link
-                .Uses.Of(document)
-                .Concat(
-                    ends[document.Id]
-                        .Where(e => e.IsInverse)
-                        .SelectMany(e => e.Relationship.Evidence)
-                        .Select(e => e.Ref.Text)
-                )
-            : Link.Uses.Of(document);
+    private static IEnumerable<string> UsedOn(LinkedPage page, ILookup<string, RelationshipEnd> ends) =>
+        page.Document is Actor actor
+            ? page.Uses.Concat(
+                ends[actor.Id].Where(e => e.IsInverse).SelectMany(e => e.Relationship.Evidence).Select(e => e.Ref.Text)
+            )
+            : page.Uses;
 }

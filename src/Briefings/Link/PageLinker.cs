@@ -1,6 +1,7 @@
 using Briefings.Link.Addresses;
 using Briefings.Link.Mentions;
 using Briefings.Model;
+using Briefings.Model.Packing;
 
 namespace Briefings.Link;
 
@@ -12,6 +13,11 @@ internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, Addre
     /// <summary>Links <paramref name="document"/>, whose fields are resolved already.</summary>
     public LinkedPage Link(Document document)
     {
+        if (document is Source or Place or Topic && document.Body.IsEmpty && document.RedirectFrom.Count == 0)
+        {
+            return new(document, [], [], []);
+        }
+
         document = document with { Body = document.Body.Read(found) };
         var links = new LinkResolver(book, catalogue, document, found);
         var finder = new MentionFinder(matcher, _resolver, catalogue, document, NamedIn(document), found);
@@ -21,8 +27,11 @@ internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, Addre
             {
                 Body = Link(document.Body, finder, links),
             };
+        matcher.TakeBack(finder.Letters);
+        var uses = Uses.Of(linked).ToArray();
         linked = book.WithoutTaken(linked);
-        return new(linked, [.. finder.Sightings.Select(s => s.On(linked))], links.AskedAbout);
+        linked = linked with { Body = PackedBody.Of(linked.Body, linked.At.File) };
+        return new(linked, [.. finder.Sightings.Select(s => s.On(linked))], uses, links.AskedAbout);
     }
 
     // In the order of the page: takeaways, judgements, text.

@@ -41,8 +41,9 @@ internal sealed class BodyHtml
         var root = site.Config.BaseUrl.TrimEnd('/');
         var own = root + document.Url;
         var html = new BodyHtml(document, site, url => url.StartsWith('/') ? root + url : url, own);
-        var notes = document.Body.Notes.Count == 0 ? "" : $"<ol>{html.WriteNotes(document.Body.Notes)}</ol>\n";
-        return html.Write(document.Body.Fragments) + notes;
+        var body = document.Body.Read(new());
+        var notes = body.Notes.Count == 0 ? "" : $"<ol>{html.WriteNotes(body.Notes)}</ol>\n";
+        return html.Write(body.Fragments) + notes;
     }
 
     private string Write(IReadOnlyList<Fragment> fragments)

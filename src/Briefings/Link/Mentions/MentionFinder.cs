@@ -24,9 +24,11 @@ internal sealed class MentionFinder(
     private readonly string _own = page is Actor ? page.Id : "";
     private readonly HashSet<string> _linked = [];
     private readonly HashSet<string> _unclear = new(StringComparer.Ordinal);
-    private readonly Letters _letters = new();
     private string _section = "";
     private string _anchor = "";
+
+    /// <summary>What it reads texts into.</summary>
+    public Letters Letters { get; } = matcher.Lend();
 
     /// <summary>The mentions so far, in reading order.</summary>
     public List<Sighting> Sightings { get; } = [];
@@ -59,7 +61,7 @@ internal sealed class MentionFinder(
 
     private void LinkBlock(IReadOnlyList<Fragment> fragments, Block block, List<Fragment> linked)
     {
-        var names = matcher.In(block.Sought, _letters);
+        var names = matcher.In(block.Sought, Letters);
         var sentences =
             names.Count > 0 || HasNamedMention(fragments, block)
                 ? Sentences.Split(block.Text)

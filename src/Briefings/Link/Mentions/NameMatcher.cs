@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefings.Model;
 
 namespace Briefings.Link.Mentions;
@@ -14,6 +15,7 @@ internal sealed class NameMatcher
     // By first word in lower case; longest name first.
     private readonly Dictionary<string, List<Entry>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly ConcurrentBag<Letters> _idle = [];
     private readonly bool[] _starts = new bool[StartCount];
     private readonly int _longestWord;
 
@@ -64,6 +66,12 @@ internal sealed class NameMatcher
 
         _lookup = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>Letters to read texts into, until they are taken back.</summary>
+    public Letters Lend() => _idle.TryTake(out var idle) ? idle : new();
+
+    /// <summary>Takes back what was lent, for the next document.</summary>
+    public void TakeBack(Letters letters) => _idle.Add(letters);
 
     /// <summary>
     /// The names in <paramref name="text"/>, in order, none inside another; <paramref name="letters"/> is for its work.

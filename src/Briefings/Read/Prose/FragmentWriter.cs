@@ -1,5 +1,6 @@
 using System.Text;
 using Briefings.Model;
+using Briefings.Model.Packing;
 
 namespace Briefings.Read.Prose;
 

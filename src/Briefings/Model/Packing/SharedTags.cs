@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
-using Briefings.Model;
 
-namespace Briefings.Read.Prose;
+namespace Briefings.Model.Packing;
 
 /// <summary>The tags that nearly every text has, each kept once for all of them.</summary>
 internal static class SharedTags
@@ -20,6 +19,7 @@ internal static class SharedTags
         .. from tag in (string[])["ul", "ol"] select $"<{tag}>\n<li>",
         .. from tag in (string[])["ul", "ol"] select $"</li>\n</{tag}>\n",
         "</li>\n<li>",
+        "</a>",
         "<div class=\"table-scroll\" tabindex=\"0\">\n<table>\n<thead>\n<tr>",
         "<th scope=\"col\">",
         "</th>",
@@ -34,17 +34,14 @@ internal static class SharedTags
         "<hr>\n",
     ];
 
-    private static readonly FrozenDictionary<string, Markup> Known = Usual.ToFrozenDictionary(
-        html => html,
-        html => new Markup(html),
-        StringComparer.Ordinal
-    );
+    private static readonly Markup[] All = [.. Usual.Select(html => new Markup(html))];
 
-    private static readonly FrozenDictionary<string, Markup>.AlternateLookup<ReadOnlySpan<char>> ByText =
-        Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int> Numbers = Enumerable
+        .Range(0, Usual.Length)
+        .ToFrozenDictionary(i => Usual[i], i => i, StringComparer.Ordinal);
 
-    /// <summary>The end of a link.</summary>
-    public static Markup LinkEnd { get; } = new("</a>");
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByText =
+        Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The tags that <paramref name="html"/> holds.</summary>
     public static Markup Of(StringBuilder html)
@@ -53,12 +50,18 @@ internal static class SharedTags
         {
             Span<char> text = stackalloc char[Longest];
             html.CopyTo(0, text, html.Length);
-            if (ByText.TryGetValue(text[..html.Length], out var known))
+            if (ByText.TryGetValue(text[..html.Length], out var number))
             {
-                return known;
+                return All[number];
             }
         }
 
         return new(html.ToString());
     }
+
+    /// <summary>The number of tags that are kept here, from 0; null for others.</summary>
+    public static int? NumberOf(Markup tags) => Numbers.TryGetValue(tags.Html, out var number) ? number : null;
+
+    /// <summary>The tags of a number.</summary>
+    public static Markup At(int number) => All[number];
 }
