@@ -61,10 +61,33 @@ internal sealed class Catalogue
     public bool MayBeUnread(string name) =>
         _unread.Any(text => text.Contains(name, StringComparison.OrdinalIgnoreCase));
 
+    // Of two ids of one key the one that is written as ids are counts.
     private static Dictionary<string, T> ById<T>(IEnumerable<T> documents)
-        where T : Document =>
-        documents
-            .OrderBy(d => !Slug.IsId(d.Id))
-            .DistinctBy(d => Folding.Key(d.Id), StringComparer.Ordinal)
-            .ToDictionary(d => d.Id, StringComparer.Ordinal);
+        where T : Document
+    {
+        var known = new Dictionary<string, T>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        List<T>? odd = null;
+        foreach (var document in documents)
+        {
+            if (!Slug.IsId(document.Id))
+            {
+                (odd ??= []).Add(document);
+            }
+            else if (taken.Add(Slug.Key(document.Id)))
+            {
+                known.Add(document.Id, document);
+            }
+        }
+
+        foreach (var document in odd ?? (IEnumerable<T>)[])
+        {
+            if (taken.Add(Slug.Key(document.Id)))
+            {
+                known.Add(document.Id, document);
+            }
+        }
+
+        return known;
+    }
 }

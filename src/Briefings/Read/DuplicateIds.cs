@@ -29,12 +29,12 @@ internal static class DuplicateIds
         foreach (var (id, at) in claims)
         {
             // What is no id has its message already.
-            if (!Slug.IsId(id) || first.TryAdd(Folding.Key(id), (id, at)))
+            if (!Slug.IsId(id) || first.TryAdd(Slug.Key(id), (id, at)))
             {
                 continue;
             }
 
-            var (otherId, other) = first[Folding.Key(id)];
+            var (otherId, other) = first[Slug.Key(id)];
             var place =
                 other.File == at.File ? $"line {other.Line}"
                 : other.Line <= 1 ? other.File

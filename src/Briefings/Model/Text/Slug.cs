@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Briefings.Model.Text;
@@ -10,6 +11,8 @@ public static class Slug
 
     private const int LongestMade = 100;
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>
     /// An id for <paramref name="text"/>: <c>[a-z0-9]</c> with single hyphens between words. Letters that have no Latin
     /// form are written as their code point, so that no text becomes empty and no two scripts collide. A
@@ -17,6 +20,11 @@ public static class Slug
     /// </summary>
     public static string Id(string text)
     {
+        if (IsPlain(text) && text.Length <= LongestMade)
+        {
+            return text;
+        }
+
         var slug = Join(text, static c => char.IsAscii(c) ? c.ToString() : $"u{(int)c:x4}");
         return slug.Length == 0 ? "x"
             : slug.Length <= LongestMade ? slug
@@ -36,9 +44,17 @@ public static class Slug
     /// Whether <paramref name="text"/> is an id: <c>[a-z0-9][a-z0-9-]*</c>, and no longer than disks can name.
     /// </summary>
     public static bool IsId(string text) =>
-        text.Length is > 0 and <= LongestId
-        && text[0] != '-'
-        && text.All(static c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+        text.Length is > 0 and <= LongestId && text[0] != '-' && !text.AsSpan().ContainsAnyExcept(Letters);
+
+    /// <summary>
+    /// The key under which an id is unique: two that differ only as names do, in capitals or in how hyphens are written,
+    /// share it.
+    /// </summary>
+    public static string Key(string id) => IsPlain(id) ? id : Folding.Key(id).Replace(' ', '-');
+
+    // An id as it is made: with single hyphens between words.
+    private static bool IsPlain(string text) =>
+        IsId(text) && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
 
     // FNV-1a.
     private static uint Hash(string text) => text.Aggregate(2166136261u, static (hash, c) => (hash ^ c) * 16777619u);
