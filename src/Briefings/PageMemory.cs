@@ -31,13 +31,18 @@ internal sealed class PageMemory
         }
 
         found.Add(_found);
-        return
-        [
-            .. _places.Select(place => new Page(place.Path, own => made[place.Group].Value[place.Number].Make(own))
+        var places = _places;
+        return new PageList(
+            places.Count,
+            at =>
             {
-                Source = place.Source,
-            }),
-        ];
+                var place = places[at];
+                return new Page(place.Path, own => made[place.Group].Value[place.Number].Make(own))
+                {
+                    Source = place.Source,
+                };
+            }
+        );
     }
 
     private static IReadOnlyList<PagePlace> Distinct(IReadOnlyList<Lazy<IReadOnlyList<Page>>> groups, Diagnostics found)

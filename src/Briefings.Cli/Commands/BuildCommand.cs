@@ -91,19 +91,17 @@ internal static class BuildCommand
             return (input, result, written);
         });
         var times = progress.ToString();
-        var found = result.Found.Sorted();
-        var errors = found.Where(d => d.Rule.Severity == Severity.Error).ToList();
+        var errors = result.Found.Sorted(Severity.Error);
         TextReport.Write(
             terminal.Error,
-            isVerbose ? found : errors,
+            isVerbose ? result.Found.Sorted() : errors,
             input,
             terminal.IsInteractive,
             terminal.IsInteractive ? 50 : null
         );
         if (!isVerbose)
         {
-            var warnings = found.Where(d => d.Rule.Severity != Severity.Error);
-            WriteSums([.. warnings.CountBy(d => d.Rule).Select(sum => (sum.Key, sum.Value))], terminal);
+            WriteSums([.. result.Found.CountByRule().Where(sum => sum.Rule.Severity != Severity.Error)], terminal);
         }
 
         if (errors.Count > 0)

@@ -93,8 +93,18 @@ internal sealed class ServedSite
 
     private string? FileOf(Page page)
     {
-        var id = page.Url.Split('/')[^2];
-        return Result.Site.Documents.FirstOrDefault(d => d.Id == id && d.Url == page.Url)?.At.File;
+        if (page.Url.Split('/') is not [.., var id, ""])
+        {
+            return null;
+        }
+
+        var site = Result.Site;
+        Document? briefing = site.References.BriefingPositions.TryGetValue(id, out var at) ? site.Briefings[at] : null;
+        return (
+            briefing?.Url == page.Url ? briefing : site.Documents.FirstOrDefault(d => d.Id == id && d.Url == page.Url)
+        )
+            ?.At
+            .File;
     }
 
     private ServedFile Make(Page page)

@@ -58,7 +58,7 @@ internal static class CitationChecks
     private static (Range Sentence, string Verb) Strongest(List<Range> claims, string text, List<Attribution> names)
     {
         var attributed = claims.FindIndex(s => names.Exists(n => s.Start.Value <= n.Offset && n.Offset < s.End.Value));
-        var counted = claims.FindIndex(s => text[s].Any(char.IsAsciiDigit));
+        var counted = claims.FindIndex(s => text.AsSpan()[s].ContainsAnyInRange('0', '9'));
         return attributed >= 0 ? (claims[attributed], "attributes")
             : counted >= 0 ? (claims[counted], "counts")
             : (claims[0], "asserts");

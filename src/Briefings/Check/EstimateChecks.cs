@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Briefings.Model;
 using Briefings.Model.Text;
@@ -7,6 +8,17 @@ namespace Briefings.Check;
 /// <summary>BR307, BR308: the words of estimates (ICD 203, section D.6.e.2). They know English.</summary>
 internal static partial class EstimateChecks
 {
+    // One of these stands in every term of OtherTerm and VagueTerm; to look for them first is many times faster.
+    private static readonly SearchValues<string> OtherSigns = SearchValues.Create(
+        ["likely", "chance", "possibility", "certain", "ruled out", "better than"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly SearchValues<string> VagueSigns = SearchValues.Create(
+        ["may", "might", "could", "possibly", "perhaps", "conceivably", "presumably"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     /// <summary>Checks prose and, more strictly, what is offered as a judgement.</summary>
     /// <param name="prose">The paragraphs of the body.</param>
     /// <param name="judged">Those of takeaways and judgements: no estimate there is vague.</param>
@@ -23,14 +35,14 @@ internal static partial class EstimateChecks
     {
         foreach (var paragraph in prose)
         {
-            ReportOffScale(paragraph, OtherTerm(), config.LikelihoodScale, found);
+            ReportOffScale(paragraph, OtherSigns, OtherTerm(), config.LikelihoodScale, found);
             ReportMixed(paragraph, found);
         }
 
         foreach (var paragraph in judged)
         {
-            ReportOffScale(paragraph, OtherTerm(), config.LikelihoodScale, found);
-            ReportOffScale(paragraph, VagueTerm(), config.LikelihoodScale, found);
+            ReportOffScale(paragraph, OtherSigns, OtherTerm(), config.LikelihoodScale, found);
+            ReportOffScale(paragraph, VagueSigns, VagueTerm(), config.LikelihoodScale, found);
             ReportMixed(paragraph, found);
         }
 
@@ -43,8 +55,19 @@ internal static partial class EstimateChecks
         }
     }
 
-    private static void ReportOffScale(Paragraph paragraph, Regex terms, LikelihoodScale scale, Diagnostics found)
+    private static void ReportOffScale(
+        Paragraph paragraph,
+        SearchValues<string> signs,
+        Regex terms,
+        LikelihoodScale scale,
+        Diagnostics found
+    )
     {
+        if (!paragraph.Text.AsSpan().ContainsAny(signs))
+        {
+            return;
+        }
+
         foreach (Match match in terms.Matches(paragraph.Text))
         {
             if (Likelihood.Find(scale, match.Value) is null)
@@ -64,6 +87,12 @@ internal static partial class EstimateChecks
 
     private static void ReportMixed(Paragraph paragraph, Diagnostics found)
     {
+        // Every term of confidence has these letters.
+        if (!paragraph.Text.Contains("confiden", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
         foreach (var range in paragraph.Sentences.Where(r => IsMixed(paragraph.Text[r])))
         {
             var sentence = paragraph.Text[range];

@@ -16,6 +16,7 @@ internal static class Circles
     )
         where T : Document
     {
+        documents = [.. documents.Where(d => next(d) is not null)];
         var byId = documents.DistinctBy(d => d.Id).ToDictionary(d => d.Id, StringComparer.Ordinal);
         var done = new HashSet<string>(StringComparer.Ordinal);
         var closing = new HashSet<string>(StringComparer.Ordinal);

@@ -23,6 +23,7 @@ internal sealed class Groundwork
         var found = new Diagnostics();
         var fields = WithoutCircles([.. Resolved.Select(r => r.Value)], found);
         Fields = _first = fields;
+        ReadTheRest(documents, found);
         SharedNames.Report(documents.Actors, found);
         Relationships.ReportTwice([.. fields.OfType<Actor>()], found);
         HeldBack = [.. fields.OfType<Briefing>().Where(b => !Publication.IsShown(b, documents.Config, options))];
@@ -73,6 +74,9 @@ internal sealed class Groundwork
     /// <summary>What was found, the documents' own findings aside.</summary>
     public Findings Found { get; }
 
+    /// <summary>Whether its own findings name titles of briefings.</summary>
+    public bool NamesTitles => Found[Severity.Error].Any(found => found.Rule == LinkRules.TakenAddress);
+
     /// <summary>This groundwork with other documents in the same frame.</summary>
     /// <param name="fields">All documents, their fields resolved, each at its position.</param>
     public Groundwork With(IReadOnlyList<Document> fields) => new(this, fields);
@@ -108,6 +112,20 @@ internal sealed class Groundwork
             .. documents.Glossary.DistinctBy(g => g.Id),
             .. documents.Pages.DistinctBy(p => p.Id),
         ];
+
+    // The second of two documents with one id is linked nowhere; its mistakes are its author's all the same.
+    private void ReadTheRest(Documents documents, Diagnostics found)
+    {
+        if (documents.WithProse.Count() == Written.Count(d => d is Briefing or Actor or Event or PlainPage))
+        {
+            return;
+        }
+
+        foreach (var second in documents.WithProse.Except(Written, ReferenceEqualityComparer.Instance))
+        {
+            _ = ((Document)second!).Body.Read(found);
+        }
+    }
 
     private static IReadOnlyList<Document> WithoutCircles(IReadOnlyList<Document> all, Diagnostics found)
     {

@@ -17,8 +17,9 @@ internal sealed class LinkMemory
     public LinkedSite? Last { get; set; }
 
     /// <summary>
-    /// Starts a build. What a document's names and links lead to depends on the frame of all documents, never on the
-    /// prose of another: in the same frame a document that is the same is linked the same.
+    /// Starts a build. What a document's names and links lead to depends on the frame of all documents, and on the
+    /// prose of another only if a link leads to a section of it: otherwise, in the same frame, a document that is the
+    /// same is linked the same.
     /// </summary>
     public void Start(ContentHash? frame, BuildOptions options)
     {

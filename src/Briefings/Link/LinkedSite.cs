@@ -10,27 +10,53 @@ internal sealed class LinkedSite
     private readonly Groundwork _ground;
     private readonly Documents _documents;
     private readonly LinkedDocument[] _all;
+    private readonly LinkedPage[] _pages;
     private readonly Outline[] _outlines;
+    private readonly IReadOnlyList<Findings> _found;
     private readonly ILookup<string, RelationshipEnd> _ends;
     private readonly ReferenceIndex _index;
 
-    private LinkedSite(Documents documents, Groundwork ground, LinkedDocument[] all, Site site, LinkedSite? last)
+    private LinkedSite(Groundwork ground, LinkedDocument[] all, Site site, int workers)
+    {
+        (_documents, _ground, _all) = (ground.Documents, ground, all);
+        _ends = Relationships.Of(site.Actors);
+        _pages = Array.ConvertAll(all, one => one.Page.Value);
+        _outlines = [.. Workers.Map(_pages, workers, page => Outline.Of(page, _ends))];
+        _index = new(site, Array.ConvertAll(_pages, page => page.Document), _outlines);
+        _found = FoundIn(all);
+        Site = WithReferences(site, null);
+    }
+
+    // Most is taken over without a look at each document: that look is what a save would have to wait for.
+    private LinkedSite(
+        LinkedSite last,
+        Documents documents,
+        Groundwork ground,
+        LinkedDocument[] all,
+        Site site,
+        IReadOnlyCollection<int> changed
+    )
     {
         (_documents, _ground, _all) = (documents, ground, all);
-        _ends = last is not null && site.Actors == last.Site.Actors ? last._ends : Relationships.Of(site.Actors);
-        _outlines = last is null
-            ? [.. all.Select(one => Outline.Of(one.Page.Value, _ends))]
-            : [.. all.Zip(last._all, last._outlines).Select(OutlineOf)];
-        _index =
-            last is not null && _outlines.SequenceEqual(last._outlines)
-                ? last._index
-                : new(site, [.. all.Select(one => one.Page.Value.Document)], _outlines);
-        var references = new CrossReferencer(_index, [.. all.Select(one => one.Page.Value)]);
-        Site = site with
+        _ends = site.Actors == last.Site.Actors ? last._ends : Relationships.Of(site.Actors);
+        _pages = [.. last._pages];
+        _outlines = [.. last._outlines];
+        var (isSeenSame, isFoundSame) = (true, true);
+        foreach (var at in changed)
         {
-            References = references.Of(site, _ends, ground.Catalogue.Publishers, last?.Site),
-            Shape = _index,
-        };
+            _pages[at] = all[at].Page.Value;
+            var outline = Outline.Of(_pages[at], _ends);
+            if (!outline.IsLike(_outlines[at]))
+            {
+                (_outlines[at], isSeenSame) = (outline, false);
+            }
+
+            isFoundSame &= !all[at].HasFindings && !last._all[at].HasFindings;
+        }
+
+        _index = isSeenSame ? last._index : new(site, Array.ConvertAll(_pages, page => page.Document), _outlines);
+        _found = isFoundSame ? last._found : FoundIn(all);
+        Site = WithReferences(site, last.Site);
     }
 
     /// <summary>The site.</summary>
@@ -40,14 +66,19 @@ internal sealed class LinkedSite
     public static LinkedSite Of(Documents documents, BuildOptions options, LinkMemory memory)
     {
         var ground = new Groundwork(documents, options, memory);
-        var linked = memory.Linked.Map(ground.Fields, options.Workers, (resolved, _) => ground.Link(resolved));
+        var linked = memory.Linked.Map(
+            ground.Fields,
+            options.Workers,
+            (resolved, _) => ground.Link(resolved),
+            known => known.Value.AskedAbout.Count == 0
+        );
         LinkedDocument[] all =
         [
             .. ground
                 .Written.Zip(ground.Resolved, linked)
                 .Select(one => new LinkedDocument(one.First, one.Second.Found, one.Third)),
         ];
-        return new(documents, ground, all, SiteAssembly.Of(ground, all), null);
+        return new(ground, all, SiteAssembly.Of(ground, all), options.Workers);
     }
 
     /// <summary>
@@ -67,13 +98,21 @@ internal sealed class LinkedSite
         foreach (var (old, now) in changes)
         {
             // The second of two documents with one id is linked nowhere.
-            if (Array.FindIndex(_all, one => ReferenceEquals(one.Written, old)) is >= 0 and var at)
+            if (Array.FindIndex(_all, one => ReferenceEquals(one.Written, old)) is not (>= 0 and var at))
             {
-                var resolved = _ground.Resolve(now);
-                (all[at], fields[at]) = (all[at] with { Written = now, InFields = resolved.Found }, resolved.Value);
-                open.Add(at);
-                open.UnionWith(old.Body.HasSectionsOf(now.Body) ? [] : AskingForSectionsOf(now.Url));
+                return null;
             }
+
+            var resolved = _ground.Resolve(now);
+            (all[at], fields[at]) = (all[at] with { Written = now, InFields = resolved.Found }, resolved.Value);
+            open.Add(at);
+            var isTitleSame = old.Title.Text == now.Title.Text;
+            if (!isTitleSame && _ground.NamesTitles)
+            {
+                return null;
+            }
+
+            open.UnionWith(isTitleSame && old.Body.HasSectionsOf(now.Body) ? [] : AskingAbout(now.Url));
         }
 
         // Lists are read as a whole, and linked as a whole.
@@ -90,28 +129,30 @@ internal sealed class LinkedSite
             replaced.Add(_all[at].Page.Value.Document, all[at].Page.Value.Document);
         }
 
-        return new(documents, ground, all, SiteAssembly.With(Site, replaced), this);
+        return new(this, documents, ground, all, SiteAssembly.With(Site, replaced), open);
     }
 
     /// <summary>Adds what was found.</summary>
     public void Report(Diagnostics found)
     {
         found.Add(_ground.Found);
-        found.AddAll(_all.Select(one => one.InFields));
-        found.AddAll(_all.Select(one => one.Page.Found));
+        found.AddAll(_found);
     }
 
-    private IEnumerable<int> AskingForSectionsOf(string url) =>
-        Enumerable.Range(0, _all.Length).Where(i => _all[i].Page.Value.AskedForSections.Contains(url));
+    private IEnumerable<int> AskingAbout(string url) =>
+        Enumerable.Range(0, _all.Length).Where(i => _pages[i].AskedAbout.Contains(url));
 
-    private Outline OutlineOf((LinkedDocument Now, LinkedDocument Old, Outline Known) one)
-    {
-        if (ReferenceEquals(one.Now, one.Old))
+    private static IReadOnlyList<Findings> FoundIn(IReadOnlyList<LinkedDocument> all) =>
+        [
+            .. all.Where(one => one.HasFindings)
+                .SelectMany(one => new[] { one.InFields, one.Page.Found })
+                .Where(found => !found.IsEmpty),
+        ];
+
+    private Site WithReferences(Site site, Site? last) =>
+        site with
         {
-            return one.Known;
-        }
-
-        var outline = Outline.Of(one.Now.Page.Value, _ends);
-        return outline.IsLike(one.Known) ? one.Known : outline;
-    }
+            References = new CrossReferencer(_index, _pages).Of(site, _ends, _ground.Catalogue.Publishers, last),
+            Shape = _index,
+        };
 }

@@ -12,6 +12,7 @@ internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, Addre
     /// <summary>Links <paramref name="document"/>, whose fields are resolved already.</summary>
     public LinkedPage Link(Document document)
     {
+        document = document with { Body = document.Body.Read(found) };
         var links = new LinkResolver(book, catalogue, document, found);
         var finder = new MentionFinder(matcher, _resolver, catalogue, document, NamedIn(document), found);
         Document linked = document is Briefing briefing
@@ -21,7 +22,7 @@ internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, Addre
                 Body = Link(document.Body, finder, links),
             };
         linked = book.WithoutTaken(linked);
-        return new(linked, [.. finder.Sightings.Select(s => s.On(linked))], links.AskedForSections);
+        return new(linked, [.. finder.Sightings.Select(s => s.On(linked))], links.AskedAbout);
     }
 
     // In the order of the page: takeaways, judgements, text.

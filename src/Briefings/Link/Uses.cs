@@ -49,10 +49,26 @@ internal static class Uses
     private static IEnumerable<string> Refs<T>(IEnumerable<Claim<T>> claims) =>
         claims.SelectMany(c => Refs(c.Evidence));
 
-    private static IEnumerable<string> Cited(Body body) =>
-        body
-            .Fragments.Concat(body.Notes.SelectMany(n => n.Fragments))
-            .OfType<Citation>()
-            .SelectMany(c => c.Sources)
-            .Select(s => s.Ref.Text);
+    private static List<string> Cited(Body body)
+    {
+        var cited = new List<string>();
+        Add(body.Fragments);
+        foreach (var note in body.Notes)
+        {
+            Add(note.Fragments);
+        }
+
+        return cited;
+
+        void Add(IReadOnlyList<Fragment> fragments)
+        {
+            for (var i = 0; i < fragments.Count; i++)
+            {
+                if (fragments[i] is Citation citation)
+                {
+                    cited.AddRange(citation.Sources.Select(source => source.Ref.Text));
+                }
+            }
+        }
+    }
 }

@@ -1,18 +1,46 @@
 namespace Briefings.Model;
 
-/// <summary>Prose, once read.</summary>
-/// <param name="Fragments">Its pieces, in order.</param>
-/// <param name="Notes">Its footnotes, by number.</param>
-public sealed record Body(IReadOnlyList<Fragment> Fragments, IReadOnlyList<Note> Notes)
+/// <summary>
+/// Prose as fragments and footnotes. That of a file is read when it is linked, so that what a site has read is never
+/// held twice; until then it is read anew each time somebody asks.
+/// </summary>
+public sealed record Body
 {
+    private readonly IReadOnlyList<Fragment> _fragments = [];
+    private readonly IReadOnlyList<Note> _notes = [];
+    private readonly Func<Diagnostics, Body>? _read;
+
+    /// <summary>Prose, once read.</summary>
+    /// <param name="fragments">Its pieces, in order.</param>
+    /// <param name="notes">Its footnotes, by number.</param>
+    public Body(IReadOnlyList<Fragment> fragments, IReadOnlyList<Note> notes) =>
+        (_fragments, _notes) = (fragments, notes);
+
+    private Body(Func<Diagnostics, Body> read) => _read = read;
+
     /// <summary>No prose at all.</summary>
     public static Body Empty { get; } = new([], []);
+
+    /// <summary>Its pieces, in order.</summary>
+    public IReadOnlyList<Fragment> Fragments => _read is null ? _fragments : Read(new())._fragments;
+
+    /// <summary>Its footnotes, by number.</summary>
+    public IReadOnlyList<Note> Notes => _read is null ? _notes : Read(new())._notes;
 
     /// <summary>Whether there is no prose.</summary>
     public bool IsEmpty => Fragments.Count == 0;
 
     /// <summary>The headings, in order.</summary>
     public IEnumerable<HeadingStart> Headings => Fragments.OfType<HeadingStart>();
+
+    /// <summary>Prose that is yet to be read.</summary>
+    /// <param name="read">
+    /// Reads it, and tells what is wrong with it. Pure, and safe to call from several threads.
+    /// </param>
+    internal static Body Unread(Func<Diagnostics, Body> read) => new(read);
+
+    /// <summary>This prose, read; what is wrong with it goes to <paramref name="found"/>.</summary>
+    internal Body Read(Diagnostics found) => _read is null ? this : _read(found);
 
     /// <summary>Whether links to sections lead to the same ones in <paramref name="other"/>.</summary>
     internal bool HasSectionsOf(Body other) =>

@@ -21,6 +21,10 @@ public sealed record Diagnostic(Rule Rule, Location At, string Message, string? 
         return order != 0 ? order : string.CompareOrdinal(Hint, other.Hint);
     }
 
+    /// <summary>A hash of the place and the rule, in which findings nearly always differ.</summary>
+    public override int GetHashCode() =>
+        HashCode.Combine(At.File.GetHashCode(StringComparison.Ordinal), At.Line, At.Column, Rule);
+
     /// <summary>Orders as <see cref="CompareTo"/>.</summary>
     public static bool operator <(Diagnostic left, Diagnostic right) => left.CompareTo(right) < 0;
 

@@ -6,18 +6,26 @@ namespace Briefings.Model;
 /// </summary>
 public sealed class Diagnostics
 {
+    private static readonly Severity[] Severities = [Severity.Note, Severity.Warning, Severity.Error];
+
     private readonly Lock _gate = new();
 
     // Allocated when first needed: most documents have none.
-    private HashSet<Diagnostic>? _single;
-    private List<Findings>? _whole;
+    private List<Diagnostic>? _single;
+
+    // By severity: who asks for errors looks at no warning.
+    private List<IReadOnlyList<Diagnostic>>?[]? _whole;
+
+    // Null when something was added since they were counted.
+    private IReadOnlyList<(Rule, int)>? _sums;
 
     /// <summary>Adds a finding; an equal one is kept once.</summary>
     public void Add(Diagnostic diagnostic)
     {
         lock (_gate)
         {
-            _ = (_single ??= []).Add(diagnostic);
+            (_single ??= []).Add(diagnostic);
+            _sums = null;
         }
     }
 
@@ -42,11 +50,12 @@ public sealed class Diagnostics
     {
         lock (_gate)
         {
+            _sums = null;
             foreach (var one in findings)
             {
                 if (!one.IsEmpty)
                 {
-                    (_whole ??= []).Add(one);
+                    AddWhole(one);
                 }
             }
         }
@@ -57,7 +66,7 @@ public sealed class Diagnostics
     {
         lock (_gate)
         {
-            return [.. Each(null).Distinct().Order()];
+            return SortedOnce(Each(null));
         }
     }
 
@@ -68,25 +77,28 @@ public sealed class Diagnostics
     {
         lock (_gate)
         {
-            return [.. Each(severity).Where(isMeant ?? (_ => true)).Distinct().Order()];
+            return SortedOnce(isMeant is null ? Each(severity) : Each(severity).Where(isMeant));
         }
     }
 
     /// <summary>How many findings of one severity there are so far.</summary>
-    public int Count(Severity severity)
-    {
-        lock (_gate)
-        {
-            return Each(severity).Distinct().Count();
-        }
-    }
+    public int Count(Severity severity) =>
+        CountByRule().Where(sum => sum.Rule.Severity == severity).Sum(sum => sum.Count);
 
     /// <summary>How often each rule was broken so far.</summary>
     public IReadOnlyList<(Rule Rule, int Count)> CountByRule()
     {
         lock (_gate)
         {
-            return [.. Each(null).Distinct().CountBy(d => d.Rule).Select(c => (c.Key, c.Value))];
+            if (_sums is null)
+            {
+                var count = (_whole ?? []).Sum(found => found?.Sum(one => one.Count) ?? 0);
+                var each = new HashSet<Diagnostic>(count + (_single?.Count ?? 0));
+                each.UnionWith(Each(null));
+                _sums = [.. each.CountBy(d => d.Rule).Select(c => (c.Key, c.Value))];
+            }
+
+            return _sums;
         }
     }
 
@@ -114,8 +126,41 @@ public sealed class Diagnostics
         }
     }
 
+    // What differs in nothing stands side by side once it is sorted.
+    private static List<Diagnostic> SortedOnce(IEnumerable<Diagnostic> all)
+    {
+        List<Diagnostic> sorted = [.. all];
+        sorted.Sort();
+        var kept = 0;
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            if (i == 0 || sorted[i].CompareTo(sorted[kept - 1]) != 0)
+            {
+                sorted[kept++] = sorted[i];
+            }
+        }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
+        return sorted;
+    }
+
+    private void AddWhole(Findings findings)
+    {
+        _whole ??= new List<IReadOnlyList<Diagnostic>>?[Severities.Length];
+        foreach (var severity in Severities)
+        {
+            if (findings[severity] is { Count: > 0 } some)
+            {
+                (_whole[(int)severity] ??= []).Add(some);
+            }
+        }
+    }
+
     private IEnumerable<Diagnostic> Each(Severity? severity) =>
         severity is { } one
-            ? (_single ?? []).Where(d => d.Rule.Severity == one).Concat((_whole ?? []).SelectMany(found => found[one]))
-            : (_single ?? []).Concat((_whole ?? []).SelectMany(found => found.All));
+            ? (_single ?? []).Where(d => d.Rule.Severity == one).Concat(Whole(one))
+            : (_single ?? []).Concat(Severities.SelectMany(Whole));
+
+    private IEnumerable<Diagnostic> Whole(Severity severity) =>
+        (_whole?[(int)severity] ?? []).SelectMany(found => found);
 }

@@ -53,10 +53,13 @@ public sealed record Documents
 
     /// <summary>
     /// The hash of all that names and links of documents lead to: front matter but for the words of a briefing's own
-    /// page, lists, the anchors of headings, settings, which files there are; as of when all of it was read last. Null
+    /// page, lists, settings, which files there are; as of when all of it was read last. Null
     /// when that is not known.
     /// </summary>
     public ContentHash? Frame { get; init; }
+
+    /// <summary>The documents that are files of prose.</summary>
+    internal IEnumerable<Document> WithProse => [.. Briefings, .. Actors, .. Events, .. Pages];
 
     /// <summary>
     /// The documents that are others than in <paramref name="earlier"/>, each with what it was; null unless they are

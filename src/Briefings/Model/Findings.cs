@@ -6,8 +6,25 @@ internal sealed class Findings
     private readonly IReadOnlyList<Diagnostic>[] _bySeverity;
 
     /// <summary>The findings of <paramref name="found"/> so far.</summary>
-    public Findings(Diagnostics found) =>
-        _bySeverity = [found.Sorted(Severity.Note), found.Sorted(Severity.Warning), found.Sorted(Severity.Error)];
+    public Findings(Diagnostics found)
+    {
+        var all = found.Sorted();
+        Count = all.Count;
+        _bySeverity = [Of(Severity.Note), Of(Severity.Warning), Of(Severity.Error)];
+
+        IReadOnlyList<Diagnostic> Of(Severity severity)
+        {
+            var count = 0;
+            foreach (var one in all)
+            {
+                count += one.Rule.Severity == severity ? 1 : 0;
+            }
+
+            return count == 0 ? []
+                : count == all.Count ? all
+                : [.. all.Where(one => one.Rule.Severity == severity)];
+        }
+    }
 
     /// <summary>No findings.</summary>
     public static Findings None { get; } = new(new Diagnostics());
@@ -15,11 +32,11 @@ internal sealed class Findings
     /// <summary>Those of one severity.</summary>
     public IReadOnlyList<Diagnostic> this[Severity severity] => _bySeverity[(int)severity];
 
-    /// <summary>Whether there are none.</summary>
-    public bool IsEmpty { get; }
+    /// <summary>How many there are.</summary>
+    public int Count { get; }
 
-    /// <summary>All of them, the least severe first.</summary>
-    public IEnumerable<Diagnostic> All => _bySeverity.SelectMany(found => found);
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => Count == 0;
 
     /// <summary>What <paramref name="find"/> finds.</summary>
     public static Findings Of(Action<Diagnostics> find)

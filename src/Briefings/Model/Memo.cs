@@ -21,10 +21,16 @@ internal sealed class Memo<TInput, TResult>
     /// <param name="inputs">The inputs; the list is kept, and must not change.</param>
     /// <param name="workers">How many threads make results.</param>
     /// <param name="make">Makes a result of an input and its position. Safe to call from several threads.</param>
-    public IReadOnlyList<TResult> Map(IReadOnlyList<TInput> inputs, int workers, Func<TInput, int, TResult> make)
+    /// <param name="isGood">Whether a result of the last build still holds; null when all do.</param>
+    public IReadOnlyList<TResult> Map(
+        IReadOnlyList<TInput> inputs,
+        int workers,
+        Func<TInput, int, TResult> make,
+        Func<TResult, bool>? isGood = null
+    )
     {
         var results = new TResult[inputs.Count];
-        var open = Open(inputs, results);
+        var open = Open(inputs, results, isGood ?? (_ => true));
         var made = Workers.Map(open, Math.Min(workers, open.Count), at => make(inputs[at], at));
         for (var i = 0; i < open.Count; i++)
         {
@@ -36,12 +42,12 @@ internal sealed class Memo<TInput, TResult>
     }
 
     // Fills in what is known, and gives the positions of the rest. Most inputs stand where they stood.
-    private List<int> Open(IReadOnlyList<TInput> inputs, TResult[] results)
+    private List<int> Open(IReadOnlyList<TInput> inputs, TResult[] results, Func<TResult, bool> isGood)
     {
         var moved = new List<int>();
         for (var i = 0; i < inputs.Count; i++)
         {
-            if (i < _inputs.Count && ReferenceEquals(inputs[i], _inputs[i]))
+            if (i < _inputs.Count && ReferenceEquals(inputs[i], _inputs[i]) && isGood(_results[i]))
             {
                 results[i] = _results[i];
             }
@@ -55,8 +61,9 @@ internal sealed class Memo<TInput, TResult>
         return moved.FindAll(i =>
         {
             var known = place(inputs[i]);
-            results[i] = known >= 0 ? _results[known] : default!;
-            return known < 0;
+            var isKnown = known >= 0 && isGood(_results[known]);
+            results[i] = isKnown ? _results[known] : default!;
+            return !isKnown;
         });
     }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefings.Model;
 
 /// <summary>The text of one block as an editor reads it.</summary>
@@ -43,7 +41,7 @@ public sealed class Paragraph
     /// The sentences that assert: of five words or more, two with a figure; no questions, no lead-ins that end in a
     /// colon.
     /// </summary>
-    public IEnumerable<Range> Claims => Sentences.Where(s => Asserts(Text[s]));
+    public IEnumerable<Range> Claims => Sentences.Where(s => Asserts(Text.AsSpan()[s]));
 
     /// <summary>The place of <paramref name="length"/> characters from <paramref name="offset"/>.</summary>
     public Location At(int offset, int length)
@@ -78,15 +76,21 @@ public sealed class Paragraph
             row += StartsRow(fragments[i]) ? 1 : 0;
             if (fragments[i] is BlockStart start and { Kind: not (BlockKind.Code or BlockKind.Other) })
             {
+                var first = row;
                 var end = i + 1;
                 while (end < fragments.Count && fragments[end] is not (BlockStart or HeadingStart))
                 {
                     end++;
                 }
 
-                var own = fragments.Take(end).Skip(i + 1).ToList();
-                found.Add(From(own, start, row));
-                row += own.Count(StartsRow);
+                var own = new Fragment[end - i - 1];
+                for (var at = 0; at < own.Length; at++)
+                {
+                    own[at] = fragments[i + 1 + at];
+                    row += StartsRow(own[at]) ? 1 : 0;
+                }
+
+                found.Add(From(own, start, first));
                 i = end - 1;
             }
         }
@@ -94,33 +98,41 @@ public sealed class Paragraph
         return found;
     }
 
-    private static Paragraph From(List<Fragment> fragments, BlockStart start, int row)
+    private static Paragraph From(Fragment[] fragments, BlockStart start, int row)
     {
-        var text = new StringBuilder();
-        var written = new List<(int, Prose)>();
+        var text = string.Concat(fragments.Select(Body.TextOf)).Replace('\n', ' ');
+        var paragraph = new Paragraph(start, row, fragments, text);
+        var offset = 0;
         foreach (var fragment in fragments)
         {
             if (fragment is Prose prose)
             {
-                written.Add((text.Length, prose));
+                paragraph._written.Add((offset, prose));
             }
 
-            text.Append(Body.TextOf(fragment));
+            offset += Body.TextOf(fragment).Length;
         }
 
-        var paragraph = new Paragraph(start, row, fragments, text.Replace('\n', ' ').ToString());
-        paragraph._written.AddRange(written);
         return paragraph;
     }
 
     private static bool StartsRow(Fragment fragment) =>
         fragment is Markup { Html: var html } && html.Contains("<tr>", StringComparison.Ordinal);
 
-    private static bool Asserts(string sentence)
+    private static bool Asserts(ReadOnlySpan<char> sentence)
     {
-        var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        var isClaim = !sentence.EndsWith('?') && !sentence.EndsWith(':');
-        return isClaim && (words >= FewestWords || (words > 1 && sentence.Any(char.IsAsciiDigit)));
+        if (sentence.EndsWith('?') || sentence.EndsWith(':'))
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var i = 0; i < sentence.Length && words < FewestWords; i++)
+        {
+            words += sentence[i] != ' ' && (i == 0 || sentence[i - 1] == ' ') ? 1 : 0;
+        }
+
+        return words >= FewestWords || (words > 1 && sentence.ContainsAnyInRange('0', '9'));
     }
 
     private static bool IsCitation(Fragment fragment) =>

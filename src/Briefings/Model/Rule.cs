@@ -11,5 +11,5 @@ public sealed record Rule(string Code, Severity Severity, string Title, string E
     public bool Equals(Rule? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }

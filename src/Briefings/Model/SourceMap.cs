@@ -4,23 +4,46 @@ namespace Briefings.Model;
 /// Where the characters of a run of text were written: a few anchors, and plain counting between them.
 /// </summary>
 /// <param name="File">The file.</param>
-/// <param name="Anchors">
-/// Offsets in the text, ascending from 0, each with the line and column (from 1) at which that character was written.
+/// <param name="Line">The line of the first character, from 1.</param>
+/// <param name="Column">Its column, from 1.</param>
+/// <param name="Later">
+/// Offsets in the text, ascending, each with the line and column at which that character was written.
 /// </param>
-public sealed record SourceMap(string File, IReadOnlyList<SourceAnchor> Anchors)
+public readonly record struct SourceMap(string File, int Line, int Column, IReadOnlyList<SourceAnchor> Later)
 {
     /// <summary>The place of <paramref name="length"/> characters from <paramref name="offset"/>.</summary>
     public Location At(int offset, int length)
     {
+        // The number of anchors up to the offset.
         var low = 0;
-        var high = Anchors.Count - 1;
+        var high = Later.Count;
         while (low < high)
         {
-            var middle = (low + high + 1) / 2;
-            (low, high) = Anchors[middle].Offset <= offset ? (middle, high) : (low, middle - 1);
+            var middle = (low + high) / 2;
+            if (Later[middle].Offset <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        var anchor = Anchors[low];
+        var anchor = low > 0 ? Later[low - 1] : new SourceAnchor(0, Line, Column);
         return new(File, anchor.Line, anchor.Column + offset - anchor.Offset, length);
+    }
+
+    /// <summary>The places of the text from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public SourceMap Part(int start, int end)
+    {
+        var first = At(start, 0);
+        SourceAnchor[] later =
+        [
+            .. Later
+                .Where(anchor => anchor.Offset > start && anchor.Offset < end)
+                .Select(anchor => anchor with { Offset = anchor.Offset - start }),
+        ];
+        return new(File, first.Line, first.Column, later);
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using Briefings.Model;
 
 namespace Briefings.Read;
@@ -15,26 +14,12 @@ internal sealed record FileContent(
 )
 {
     /// <summary>The hash of what it holds for other documents, the anchors in its prose aside.</summary>
-    public ContentHash Fields { get; init; }
+    public ContentHash Frame { get; private init; }
 
-    /// <summary>The hash of what it holds for other documents.</summary>
-    public ContentHash Frame { get; init; }
-
-    /// <summary>This, with the hashes of <paramref name="fields"/> and of the anchors in the prose.</summary>
-    public FileContent InFrameOf(string fields)
-    {
-        var frame = new StringBuilder(fields);
-        foreach (var heading in Documents.SelectMany(document => document.Body.Headings))
+    /// <summary>This, with the hash of <paramref name="fields"/>.</summary>
+    public FileContent InFrameOf(string fields) =>
+        this with
         {
-            frame.Append('\0').Append(heading.Id);
-        }
-
-        return this with
-        {
-            Fields = HashOf(fields),
-            Frame = HashOf(frame.ToString()),
+            Frame = ContentHash.Of(MemoryMarshal.AsBytes(fields.AsSpan())),
         };
-    }
-
-    private static ContentHash HashOf(string text) => ContentHash.Of(MemoryMarshal.AsBytes(text.AsSpan()));
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Briefings.Model;
 using Briefings.Read.Prose;
 using Briefings.Read.Yaml;
@@ -71,31 +70,27 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
     // Nearly all files are so: of these the prose is never cut into lines.
     private static FrontMatter? SplitClosed(string file, string text)
     {
-        var head = new List<string>();
-        for (var at = 0; at <= text.Length; )
+        var (start, line) = (0, 1);
+        for (var at = 0; at <= text.Length; line++)
         {
             var end = text.IndexOf('\n', at);
             end = end < 0 ? text.Length : end;
-            head.Add(text[at..end]);
-            var line = head[^1].AsSpan().TrimEnd();
-            at = end + 1;
-            if (head.Count == 1 && line is not "---")
+            var words = text.AsSpan(at, end - at).TrimEnd();
+            if (line == 1 && words is not "---")
             {
                 return null;
             }
 
-            if (head.Count > 1 && line is "---" or "...")
+            if (line > 1 && words is "---" or "...")
             {
-                var lines = CollectionsMarshal.AsSpan(head)[1..^1];
-                var fields = string.Join('\n', lines) + "\n";
-                return HoldsProse(lines) || fields.Length > Largest
+                var fields = new YamlSource(file, at > start ? text[start..at] : "\n", 2);
+                return HoldsProse(fields.Lines.AsSpan()[..^1]) || fields.Text.Length > Largest
                     ? null
-                    : new(
-                        new YamlSource(file, fields, 2),
-                        at < text.Length ? text[at..] : "",
-                        new(file, head.Count + 1, 1)
-                    );
+                    : new(fields, end + 1 < text.Length ? text[(end + 1)..] : "", new(file, line + 1, 1));
             }
+
+            at = end + 1;
+            start = line == 1 ? at : start;
         }
 
         return null;

@@ -21,6 +21,6 @@ internal sealed record ReadFile(InputFile File, ContentKind Kind, Noted<FileCont
         }
 
         var read = new ReadFile(now, Kind, Noted.Of(found => FileReader.Read(now, Kind, config, found)));
-        return read.Document is not null && read.Content.Value.Fields == Content.Value.Fields ? read : null;
+        return read.Document is not null && read.Content.Value.Frame == Content.Value.Frame ? read : null;
     }
 }

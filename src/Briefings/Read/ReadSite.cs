@@ -18,6 +18,9 @@ internal sealed record ReadSite(
 {
     private const int MostChanges = 64;
 
+    // Most files have none: of these nothing is looked at again.
+    private IReadOnlyList<Findings> FoundInFiles { get; init; } = FoundIn(Files);
+
     /// <summary>
     /// This site as <paramref name="input"/> has it; null unless a few documents changed, and in none of them
     /// what its fields hold for others.
@@ -37,6 +40,7 @@ internal sealed record ReadSite(
 
         var files = Files.ToArray();
         var replaced = new Replacements();
+        var isFoundSame = true;
         foreach (var (now, old) in changed)
         {
             var at = Array.FindIndex(files, file => file.File == old);
@@ -46,6 +50,7 @@ internal sealed record ReadSite(
             }
 
             replaced.Add(files[at].Document!, read.Document!);
+            isFoundSame &= read.Content.Found.IsEmpty && files[at].Content.Found.IsEmpty;
             files[at] = read;
         }
 
@@ -53,6 +58,7 @@ internal sealed record ReadSite(
         {
             Input = input,
             Files = files,
+            FoundInFiles = isFoundSame ? FoundInFiles : FoundIn(files),
             Documents = Documents with
             {
                 Briefings = replaced.In(Documents.Briefings),
@@ -67,6 +73,9 @@ internal sealed record ReadSite(
     public void Report(Diagnostics found)
     {
         found.Add(Found);
-        found.AddAll(Files.Select(file => file.Content.Found));
+        found.AddAll(FoundInFiles);
     }
+
+    private static IReadOnlyList<Findings> FoundIn(IReadOnlyList<ReadFile> files) =>
+        [.. files.Select(file => file.Content.Found).Where(found => !found.IsEmpty)];
 }

@@ -92,6 +92,30 @@ public sealed class MemoryTests
         }
     }
 
+    [Theory]
+    [InlineData("/briefings/2024-05-12-draft/")]
+    [InlineData("/briefings/2024-03-26-after-the-raid/#nowhere")]
+    public void A_message_names_another_document_by_its_title_of_now(string target)
+    {
+        const string linking = "content/briefings/2024-05-01-three-weeks-on.md";
+        var linked = $"content{target.Split('#')[0].TrimEnd('/')}.md";
+        var memory = new BuildMemory();
+        var tree = In(Rich, linking, text => $"{text}\nSee [more]({target}).\n");
+        SiteBuilder.Build(tree, Options, memory);
+
+        tree = In(tree, linked, text => text.Replace("\ntitle: ", "\ntitle: Now ", StringComparison.Ordinal));
+        var remembered = SiteBuilder.Build(tree, Options, memory);
+
+        Same(SiteBuilder.Build(tree, Options), remembered);
+        Assert.Contains(remembered.Found.Sorted(), d => d.At.File == linking && d.Message.Contains("'Now "));
+    }
+
+    private static FileTree In(FileTree tree, string path, Func<string, string> edit)
+    {
+        var bytes = Encoding.UTF8.GetBytes(edit(Text(tree.Find(path)!)));
+        return tree.With(InputFile.Of(path, bytes, ContentHash.Of(bytes)));
+    }
+
     private static void Same(BuildResult clean, BuildResult remembered)
     {
         var bytes = Made(clean);
@@ -123,8 +147,7 @@ public sealed class MemoryTests
         var text = Text(file);
         var at = text.IndexOf(edit.From, n % text.Length, StringComparison.Ordinal);
         at = at < 0 ? text.IndexOf(edit.From, StringComparison.Ordinal) : at;
-        var bytes = Encoding.UTF8.GetBytes(text[..at] + edit.To + text[(at + edit.From.Length)..]);
-        return tree.With(InputFile.Of(file.Path, bytes, ContentHash.Of(bytes)));
+        return In(tree, file.Path, _ => text[..at] + edit.To + text[(at + edit.From.Length)..]);
     }
 
     private static string Text(InputFile file) => Encoding.UTF8.GetString(file.ReadAllBytes());

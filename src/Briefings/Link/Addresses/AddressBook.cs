@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefings.Model;
 using Briefings.Model.Text;
 
@@ -13,6 +14,9 @@ internal sealed class AddressBook
     private readonly HashSet<string> _assets = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<Document, Document> _now;
+    private readonly ConcurrentDictionary<Document, IReadOnlyList<string>> _sections = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     /// <summary>The addresses of <paramref name="all"/>.</summary>
     /// <param name="all">Every document.</param>
@@ -64,6 +68,10 @@ internal sealed class AddressBook
 
     /// <summary>The document written in the file at <paramref name="path"/>.</summary>
     public Document? File(string path) => Now(_files.GetValueOrDefault(path));
+
+    /// <summary>The anchors of the headings of <paramref name="document"/>.</summary>
+    public IReadOnlyList<string> SectionsOf(Document document) =>
+        _sections.GetOrAdd(document, static one => [.. one.Body.Headings.Select(heading => heading.Id)]);
 
     /// <summary>Whether <paramref name="document"/> has no page.</summary>
     public bool IsHidden(Document document) => _hidden.Contains(document.Url);

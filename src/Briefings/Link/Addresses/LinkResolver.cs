@@ -10,10 +10,12 @@ namespace Briefings.Link.Addresses;
 /// <param name="found">Takes broken links.</param>
 internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Document? page, Diagnostics found)
 {
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private HashSet<string>? _asked;
 
-    /// <summary>The URLs of the other documents of whose sections links were to one.</summary>
-    public IReadOnlyCollection<string> AskedForSections => _asked;
+    /// <summary>
+    /// The URLs of the other documents of which more than the address was asked: a section, or the title for a message.
+    /// </summary>
+    public IReadOnlyCollection<string> AskedAbout => (IReadOnlyCollection<string>?)_asked ?? [];
 
     /// <summary>
     /// The root-relative or absolute address that <paramref name="target"/> means; null when broken, which is reported.
@@ -88,6 +90,7 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
     {
         if (book.IsHidden(document) && !(page is not null && book.IsHidden(page)))
         {
+            Ask(document);
             found.Add(
                 LinkRules.UnpublishedTarget,
                 target.At,
@@ -104,12 +107,14 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
 
     private bool CheckAnchor(Document document, string? anchor, Written target)
     {
-        if (!ReferenceEquals(document, page))
+        var isOwn = document.Url == page?.Url;
+        if (!isOwn)
         {
-            _asked.Add(document.Url);
+            Ask(document);
         }
 
-        var anchors = document.Body.Headings.Select(h => h.Id).Concat(Anchors.Of(document.Kind)).ToList();
+        var sections = isOwn ? [.. page!.Body.Headings.Select(h => h.Id)] : book.SectionsOf(document);
+        var anchors = sections.Concat(Anchors.Of(document.Kind)).ToList();
         var wanted = Decode(anchor ?? "");
         if (wanted.Length == 0 || wanted == "top" || anchors.Contains(wanted, StringComparer.Ordinal))
         {
@@ -117,7 +122,7 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
         }
 
         var near = Nearest.Of(wanted, anchors);
-        var where = ReferenceEquals(document, page) ? "this page" : $"'{document.Title.Text}'";
+        var where = isOwn ? "this page" : $"'{document.Title.Text}'";
         found.Add(
             LinkRules.BrokenAnchor,
             target.At,
@@ -128,6 +133,8 @@ internal sealed class LinkResolver(AddressBook book, Catalogue catalogue, Docume
         );
         return false;
     }
+
+    private void Ask(Document other) => (_asked ??= new(StringComparer.Ordinal)).Add(other.Url);
 
     private void Report(Rule rule, Written target, string? url, string? file, bool isImage)
     {

@@ -45,15 +45,24 @@ internal sealed class Block
 
         var offsets = new int[end - start];
         var (length, isProse) = (0, true);
+
+        // The only fragment with text, as long as there is one.
+        int? only = null;
         for (var i = start; i < end; i++)
         {
             offsets[i - start] = length;
             var visible = Body.TextOf(fragments[i]).Length;
+            only =
+                visible == 0 ? only
+                : only is null ? i
+                : -1;
             length += visible;
             isProse &= visible == 0 || fragments[i] is Prose;
         }
 
-        var text = Joined(fragments, start, end, length, isWalled: false);
+        var text = only is >= 0 and var one
+            ? Body.TextOf(fragments[one])
+            : Joined(fragments, start, end, length, false);
         return new(start, end, text, isProse ? text : Joined(fragments, start, end, length, isWalled: true), offsets);
     }
 

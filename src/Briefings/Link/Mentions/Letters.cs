@@ -8,9 +8,9 @@ namespace Briefings.Link.Mentions;
 /// </summary>
 internal sealed class Letters
 {
-    private readonly List<char> _letters = [];
-    private readonly List<int> _offsets = [];
-    private readonly List<bool> _afterApostrophe = [];
+    private char[] _letters = [];
+    private int[] _offsets = [];
+    private Sort[] _sorts = [];
     private int _length;
     private bool _pendingApostrophe;
 
@@ -25,13 +25,8 @@ internal sealed class Letters
     /// <summary>Becomes the letters of <paramref name="text"/>, in the memory of those before.</summary>
     public void Read(string text)
     {
-        _letters.Clear();
-        _offsets.Clear();
-        _afterApostrophe.Clear();
-        (_length, _pendingApostrophe) = (text.Length, false);
-        _letters.EnsureCapacity(text.Length);
-        _offsets.EnsureCapacity(text.Length);
-        _afterApostrophe.EnsureCapacity(text.Length);
+        (Count, _length, _pendingApostrophe) = (0, text.Length, false);
+        MakeRoom(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             if (Folding.Of(text[i]) is not { } folded)
@@ -40,6 +35,7 @@ internal sealed class Letters
                 continue;
             }
 
+            MakeRoom(Count + folded.Length + text.Length - i);
             foreach (var c in folded)
             {
                 Add(c, i);
@@ -48,13 +44,13 @@ internal sealed class Letters
     }
 
     /// <summary>How many letters.</summary>
-    public int Count => _letters.Count;
+    public int Count { get; private set; }
 
     /// <summary>The letters.</summary>
-    public ReadOnlySpan<char> Span => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_letters);
+    public ReadOnlySpan<char> Span => _letters.AsSpan(0, Count);
 
     /// <summary>The offset in the text of letter <paramref name="i"/>; for the end, the text's length.</summary>
-    public int OffsetOf(int i) => i < _offsets.Count ? _offsets[i] : _length;
+    public int OffsetOf(int i) => i < Count ? _offsets[i] : _length;
 
     /// <summary>
     /// The offset in the text after the letter before <paramref name="end"/>, folded-away marks included.
@@ -72,27 +68,32 @@ internal sealed class Letters
 
     /// <summary>Whether a name may start at <paramref name="i"/>.</summary>
     public bool MayStart(int i) =>
-        i == 0 || !Joins(i) || (_afterApostrophe[i] && (i < 2 || !IsWord(i - 2) || i < 3 || !IsWord(i - 3)));
+        i == 0 || !Joins(i) || (IsAfterApostrophe(i) && (i < 2 || !IsWord(i - 2) || i < 3 || !IsWord(i - 3)));
 
     /// <summary>Whether a name may end before <paramref name="i"/>.</summary>
     public bool MayEnd(int i) =>
         i >= Count
         || !Joins(i)
-        || (_afterApostrophe[i] && _letters[i] is 's' or 'S' && (i + 1 >= Count || !Joins(i + 1)));
+        || (IsAfterApostrophe(i) && _letters[i] is 's' or 'S' && (i + 1 >= Count || !Joins(i + 1)));
 
     /// <summary>Whether <paramref name="i"/> is a letter or digit.</summary>
-    public bool IsWord(int i) => char.IsLetterOrDigit(_letters[i]);
+    public bool IsWord(int i) => (_sorts[i] & Sort.Word) != 0;
+
+    private bool IsAfterApostrophe(int i) => (_sorts[i] & Sort.AfterApostrophe) != 0;
 
     // Whether the letters on both sides of i belong to one word or number: "1,764" is one, the script of China has no
     // blanks.
     private bool Joins(int i)
     {
-        var (left, right) = (_letters[i - 1], _letters[i]);
-        if (char.IsLetterOrDigit(left) && char.IsLetterOrDigit(right))
-        {
-            return !IsIdeograph(left) && !IsIdeograph(right);
-        }
+        var (left, right) = (_sorts[i - 1], _sorts[i]);
+        return (left & right & Sort.Word) != 0
+            ? ((left | right) & Sort.Ideograph) == 0
+            : ((left | right) & Sort.Point) != 0 && JoinsNumber(i);
+    }
 
+    private bool JoinsNumber(int i)
+    {
+        var (left, right) = (_letters[i - 1], _letters[i]);
         return (left is '.' or ',' && char.IsAsciiDigit(right) && i >= 2 && char.IsAsciiDigit(_letters[i - 2]))
             || (right is '.' or ',' && char.IsAsciiDigit(left) && i + 1 < Count && char.IsAsciiDigit(_letters[i + 1]));
     }
@@ -112,17 +113,13 @@ internal sealed class Letters
     {
         if (c is '\'')
         {
-            if (_letters.Count > 0)
-            {
-                _pendingApostrophe = true;
-            }
-
+            _pendingApostrophe |= Count > 0;
             return;
         }
 
         if (c is ' ' or '-' or '_' or '\t' or '\n' or '\r')
         {
-            if (_letters.Count > 0 && _letters[^1] == ' ')
+            if (Count > 0 && _letters[Count - 1] == ' ')
             {
                 return;
             }
@@ -130,9 +127,38 @@ internal sealed class Letters
             c = ' ';
         }
 
-        _letters.Add(c);
-        _offsets.Add(offset);
-        _afterApostrophe.Add(_pendingApostrophe);
+        _letters[Count] = c;
+        _offsets[Count] = offset;
+        _sorts[Count] = SortOf(c) | (_pendingApostrophe ? Sort.AfterApostrophe : Sort.None);
         _pendingApostrophe = false;
+        Count++;
+    }
+
+    private static Sort SortOf(char c) =>
+        char.IsAsciiLetterOrDigit(c) ? Sort.Word
+        : c is '.' or ',' ? Sort.Point
+        : char.IsAscii(c) || !char.IsLetterOrDigit(c) ? Sort.None
+        : IsIdeograph(c) ? Sort.Word | Sort.Ideograph
+        : Sort.Word;
+
+    private void MakeRoom(int count)
+    {
+        if (count > _letters.Length)
+        {
+            count = Math.Max(count, _letters.Length * 2);
+            Array.Resize(ref _letters, count);
+            Array.Resize(ref _offsets, count);
+            Array.Resize(ref _sorts, count);
+        }
+    }
+
+    [Flags]
+    private enum Sort : byte
+    {
+        None,
+        Word = 1,
+        Ideograph = 2,
+        Point = 4,
+        AfterApostrophe = 8,
     }
 }

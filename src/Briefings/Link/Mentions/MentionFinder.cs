@@ -110,7 +110,7 @@ internal sealed class MentionFinder(
         {
             var (start, end) = (names[next].Start - offset, names[next].End - offset);
             var at = prose.Places.At(start, Math.Min(end, prose.Text.Length) - start);
-            var text = block.Text[names[next].Start..names[next].End].Replace('\n', ' ');
+            var text = names[next].TextIn(block.Text).Replace('\n', ' ');
             if (Meant(names[next].Actors, text, at) is not { } actor)
             {
                 continue;
@@ -125,18 +125,23 @@ internal sealed class MentionFinder(
 
             if (start > written)
             {
-                linked.Add(SourceMaps.Part(prose, written, start));
+                linked.Add(Part(prose, written, start));
             }
 
-            linked.Add(new ActorMention(actor, prose.Text[start..end], _linked.Add(actor)));
+            // The same words mostly, which need not be held twice.
+            var words = prose.Text.AsSpan(start, end - start).SequenceEqual(text) ? text : prose.Text[start..end];
+            linked.Add(new ActorMention(actor, words, _linked.Add(actor)));
             written = end;
         }
 
         if (written < prose.Text.Length)
         {
-            linked.Add(written == 0 ? prose : SourceMaps.Part(prose, written, prose.Text.Length));
+            linked.Add(written == 0 ? prose : Part(prose, written, prose.Text.Length));
         }
     }
+
+    private static Prose Part(Prose prose, int start, int end) =>
+        new(prose.Text[start..end], prose.Places.Part(start, end));
 
     private Fragment LinkNamed(NamedMention mention, Block block, int offset, IReadOnlyList<Range> sentences)
     {

@@ -9,9 +9,12 @@ namespace Briefings.Link.Mentions;
 /// </summary>
 internal sealed class NameMatcher
 {
+    private const int StartCount = 1 << 16;
+
     // By first word in lower case; longest name first.
     private readonly Dictionary<string, List<Entry>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entry>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly bool[] _starts = new bool[StartCount];
     private readonly int _longestWord;
 
     /// <summary>A matcher of all <paramref name="names"/>.</summary>
@@ -43,6 +46,7 @@ internal sealed class NameMatcher
         foreach (var (form, actors) in entries)
         {
             actors.Sort(StringComparer.Ordinal);
+            MarkStart(form);
             var word = Lower(form.AsSpan(0, FirstWord(form)));
             _longestWord = Math.Max(_longestWord, word.Length);
             if (!_byWord.TryGetValue(word, out var list))
@@ -71,15 +75,34 @@ internal sealed class NameMatcher
         Span<char> word = stackalloc char[Math.Min(_longestWord, 256)];
         for (var i = 0; i < letters.Count; i++)
         {
-            if (letters.Span[i] != ' ' && letters.MayStart(i) && At(letters, i, word) is { } entry)
+            if (_starts[StartOf(letters.Span[i..])] && letters.MayStart(i) && At(letters, i, word) is { } entry)
             {
                 var end = i + entry.Form.Length;
-                found.Add(new(letters.OffsetOf(i), letters.EndOf(end, text), entry.Actors));
+                found.Add(new(letters.OffsetOf(i), letters.EndOf(end, text), entry.Form, entry.Actors));
                 i = end - 1;
             }
         }
 
         return found;
+    }
+
+    // Most words of a text start as no name does: two letters tell.
+    private static int StartOf(ReadOnlySpan<char> letters) =>
+        ((letters[0] << 7) ^ (letters.Length > 1 ? letters[1] : 0)) & (StartCount - 1);
+
+    private void MarkStart(string form)
+    {
+        if (form.Length > 1)
+        {
+            _starts[StartOf(form)] = true;
+            return;
+        }
+
+        // Anything may follow a name of one letter.
+        for (var next = 0; next < StartCount; next++)
+        {
+            _starts[StartOf([form[0], (char)next])] = true;
+        }
     }
 
     private Entry? At(Letters letters, int start, Span<char> word)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Briefings.Model.Text;
@@ -8,25 +9,56 @@ namespace Briefings.Model.Text;
 /// </summary>
 public static partial class Attributions
 {
-    /// <summary>The sources named in <paramref name="text"/>, in order.</summary>
-    public static IReadOnlyList<Attribution> In(string text) =>
+    // Each phrase has one of these: a phrase is tried where one stands, and nowhere else.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
         [
-            .. Phrase()
-                .Matches(text)
-                .Select(m => m.Groups["name"])
-                .Where(g => !IsDate(g.Value))
-                .Select(g => new Attribution(g.Value.TrimEnd('.', ' '), g.Index)),
-        ];
+            "reported",
+            "highlighted",
+            "noted",
+            "relayed",
+            "described",
+            "documented",
+            "quoted",
+            "cited",
+            "published",
+            "stated",
+            "recorded",
+            "according",
+            "via",
+            "writing",
+            "words",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    /// <summary>The sources named in <paramref name="text"/>, in order.</summary>
+    public static IReadOnlyList<Attribution> In(string text)
+    {
+        List<Attribution>? found = null;
+        for (var at = 0; text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var sign; )
+        {
+            at += sign;
+            var phrase = Phrase().Match(text, at);
+            var name = phrase.Groups["name"];
+            if (phrase.Success && !IsDate(name.Value))
+            {
+                (found ??= []).Add(new(name.Value.TrimEnd('.', ' '), name.Index));
+            }
+
+            at = phrase.Success ? phrase.Index + phrase.Length : at + 1;
+        }
+
+        return (IReadOnlyList<Attribution>?)found ?? [];
+    }
 
     private static bool IsDate(string name) => Months().IsMatch(name);
 
     // No limit of time, which a busy machine would exceed: nothing follows the name, so nothing of it is tried twice.
     [GeneratedRegex(
         """
-            \b(?i:(?:as\s+)?
-            (?:reported|highlighted|noted|relayed|described|documented|quoted|cited|published|stated|recorded)
+            \G(?i:\b(?:reported|highlighted|noted|relayed|described|documented|quoted|cited|published|stated|recorded)
             \s+(?:by|in)
-            |according\s+to|via|writing\s+(?:in|for)|in\s+the\s+words\s+of)\s+(?:the\s+)?
+            |\baccording\s+to|\bvia|\bwriting\s+(?:in|for)|(?<=\bin\s+the\s+)words\s+of)\s+(?:the\s+)?
             (?<name>(?:(?:[A-Z]\.)+|(?:Dr|Gen|Mr|Mrs|Ms|St)\.|[A-Z][\w&’'\-]*(?:\.\w[\w&’'\-]*)*)
             (?:\s+(?:(?:of|the|for|and|de)\s+|al-)?
             (?:(?:[A-Z]\.)+|(?:Dr|Gen|Mr|Mrs|Ms|St)\.|[A-Z][\w&’'\-]*(?:\.\w[\w&’'\-]*)*)){0,5})

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,8 @@ namespace Briefings.Model.Text;
 /// </summary>
 public static class Folding
 {
+    private const int OnStack = 256;
+
     private static readonly string?[] Table = Load();
 
     /// <summary>
@@ -24,42 +27,60 @@ public static class Folding
     /// </summary>
     public static string Key(string text)
     {
-        var key = new StringBuilder(text.Length);
-        foreach (var character in text)
+        var room = text.Length;
+        var rented = room > OnStack ? ArrayPool<char>.Shared.Rent(room) : null;
+        Span<char> key = rented ?? stackalloc char[OnStack];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (Table[character] is { } folded)
+            if (Table[text[i]] is not { } folded)
             {
-                foreach (var c in folded)
-                {
-                    Append(key, c);
-                }
+                Append(key, ref length, text[i]);
+                continue;
             }
-            else
+
+            // What follows must have its room as well.
+            var needed = length + folded.Length + text.Length - i;
+            if (needed > key.Length)
             {
-                Append(key, character);
+                var larger = ArrayPool<char>.Shared.Rent(needed * 2);
+                key[..length].CopyTo(larger);
+                Return(rented);
+                key = rented = larger;
+            }
+
+            foreach (var c in folded)
+            {
+                Append(key, ref length, c);
             }
         }
 
-        while (key.Length > 0 && key[^1] == ' ')
-        {
-            key.Length--;
-        }
-
-        return key.ToString();
+        length = length > 0 && key[length - 1] == ' ' ? length - 1 : length;
+        var made = key[..length].SequenceEqual(text) ? text : key[..length].ToString();
+        Return(rented);
+        return made;
     }
 
-    private static void Append(StringBuilder key, char c)
+    private static void Return(char[]? rented)
+    {
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+    }
+
+    private static void Append(Span<char> key, ref int length, char c)
     {
         if (c is ' ' or '-' or '_' or '\t' or '\n' or '\r')
         {
-            if (key.Length > 0 && key[^1] != ' ')
+            if (length > 0 && key[length - 1] != ' ')
             {
-                key.Append(' ');
+                key[length++] = ' ';
             }
         }
         else if (c != '\'')
         {
-            key.Append(char.ToLowerInvariant(c));
+            key[length++] = char.ToLowerInvariant(c);
         }
     }
 

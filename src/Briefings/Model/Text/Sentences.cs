@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Briefings.Model.Text;
 
 /// <summary>Cuts plain text into sentences.</summary>
 public static class Sentences
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…؟۔。");
+
     // Words before a full stop that does not end a sentence; single letters ("U.S.", "A. Smith") are handled by rule.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -49,18 +53,25 @@ public static class Sentences
         "pp",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviated =
+        Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The sentences of <paramref name="text"/>, trimmed, none empty, in order.</summary>
     public static IReadOnlyList<Range> Split(string text)
     {
         var found = new List<Range>();
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        var (start, at) = (0, 0);
+        while (text.AsSpan(at).IndexOfAny(Stops) is >= 0 and var stop)
         {
-            if (IsEnd(text, i, out var next))
+            at += stop;
+            if (IsEnd(text, at, out var next))
             {
                 Add(found, text, start, next);
-                start = next;
-                i = next - 1;
+                start = at = next;
+            }
+            else
+            {
+                at++;
             }
         }
 
@@ -88,11 +99,6 @@ public static class Sentences
     private static bool IsEnd(string text, int i, out int next)
     {
         next = i + 1;
-        if (text[i] is not ('.' or '!' or '?' or '…' or '؟' or '۔' or '。'))
-        {
-            return false;
-        }
-
         while (next < text.Length && text[next] is '.' or '!' or '?' or '"' or '\'' or '”' or '’' or ')' or ']' or '»')
         {
             next++;
@@ -133,8 +139,22 @@ public static class Sentences
             start--;
         }
 
-        var word = text[start..stop];
-        return Abbreviations.Contains(word) || Array.TrueForAll(word.Split('.'), static part => part.Length == 1);
+        var word = text.AsSpan(start, stop - start);
+        return AreInitials(word) || Abbreviated.Contains(word);
+    }
+
+    // "U.S", "A": single letters with stops between them.
+    private static bool AreInitials(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] == '.' != (i % 2 == 1))
+            {
+                return false;
+            }
+        }
+
+        return word.Length % 2 == 1;
     }
 
     private static void Add(List<Range> found, string text, int start, int end)

@@ -7,9 +7,11 @@ namespace Briefings.Read.Documents;
 /// <summary>What of a briefing's fields the names and links of other documents depend on.</summary>
 internal static class BriefingFrame
 {
-    // Words of the briefing's own page, and whom it names: who names whom is compared for itself.
+    // Words of the briefing's own page, and whom it names: who names whom is compared for itself, and which document
+    // asked about a title is known.
     private static readonly HashSet<string> Own =
     [
+        "title",
         "summary",
         "authors",
         "key_takeaways",

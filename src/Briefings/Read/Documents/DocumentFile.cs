@@ -23,7 +23,7 @@ internal sealed record DocumentFile(
     private const int LargestBody = 1024 * 1024;
 
     /// <summary>
-    /// The document's prose: below the front matter, or under <c>body</c> in a file that is all YAML.
+    /// The document's prose, unread: below the front matter, or under <c>body</c> in a file that is all YAML.
     /// </summary>
     public Body Body(FieldReader fields)
     {
@@ -38,6 +38,8 @@ internal sealed record DocumentFile(
             return Model.Body.Empty;
         }
 
-        return BodyReader.Read(Prose, ProsePlace, TrustHtml, fields.Found);
+        return string.IsNullOrWhiteSpace(Prose) ? Model.Body.Empty : Model.Body.Unread(Read);
     }
+
+    private Body Read(Diagnostics found) => BodyReader.Read(Prose!, ProsePlace, TrustHtml, found);
 }

@@ -10,18 +10,18 @@ namespace Briefings.Read.Prose;
 internal sealed class Details
 {
     private readonly BodyWriter _body;
-    private readonly Dictionary<int, string> _tags = [];
-    private readonly Dictionary<int, string> _summaries = [];
+    private readonly Dictionary<int, (string Tag, string Summary)>? _ends;
 
     /// <summary>Looks for pairs among the children of <paramref name="container"/>.</summary>
     public Details(ContainerBlock container, BodyWriter body)
     {
         _body = body;
-        if (body.TrustsHtml)
+        if (body.TrustsHtml || !container.Any(child => child is HtmlBlock))
         {
             return;
         }
 
+        _ends = [];
         var open = new Stack<(int Index, string Tag, string Summary)>();
         for (var i = 0; i < container.Count; i++)
         {
@@ -37,8 +37,8 @@ internal sealed class Details
             }
             else if (html == "</details>" && open.TryPop(out var pair))
             {
-                (_tags[pair.Index], _summaries[pair.Index]) = (pair.Tag, pair.Summary);
-                _tags[i] = "</details>\n";
+                _ends[pair.Index] = (pair.Tag, pair.Summary);
+                _ends[i] = ("</details>\n", "");
             }
         }
     }
@@ -46,17 +46,17 @@ internal sealed class Details
     /// <summary>Writes the child at <paramref name="index"/> if it is one end of a pair.</summary>
     public bool Write(int index)
     {
-        if (!_tags.TryGetValue(index, out var tag))
+        if (_ends is null || !_ends.TryGetValue(index, out var end))
         {
             return false;
         }
 
-        _body.Out.Tag(tag);
-        if (_summaries.TryGetValue(index, out var summary) && summary.Length > 0)
+        _body.Out.Tag(end.Tag);
+        if (end.Summary.Length > 0)
         {
             _body.Out.Tag("<summary>");
             _body.Out.BeginStill();
-            _body.Out.Text(HtmlSieve.Text(summary), 0);
+            _body.Out.Text(HtmlSieve.Text(end.Summary), 0);
             _body.Out.EndStill();
             _body.Out.Tag("</summary>\n");
         }

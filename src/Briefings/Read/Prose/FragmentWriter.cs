@@ -113,21 +113,22 @@ internal sealed class FragmentWriter(SourceLines source, Diagnostics found)
         }
 
         Oversights.Report(text, _pieces, source, Labels, found);
-        var anchors = new SourceAnchor[_pieces.Count];
-        for (var i = 0; i < anchors.Length; i++)
+        var first = source.Anchor(0, _pieces[0].Offset);
+        SourceAnchor[] later = _pieces.Count == 1 ? [] : new SourceAnchor[_pieces.Count - 1];
+        for (var i = 0; i < later.Length; i++)
         {
-            anchors[i] = source.Anchor(_pieces[i].TextOffset, _pieces[i].Offset);
+            later[i] = source.Anchor(_pieces[i + 1].TextOffset, _pieces[i + 1].Offset);
         }
 
         _pieces.Clear();
-        _fragments.Add(new Model.Prose(text, new SourceMap(source.File, anchors)));
+        _fragments.Add(new Model.Prose(text, new SourceMap(source.File, first.Line, first.Column, later)));
     }
 
     private void EndTags()
     {
         if (_tags.Length > 0)
         {
-            _fragments.Add(new Markup(_tags.ToString()));
+            _fragments.Add(SharedTags.Of(_tags));
             _tags.Clear();
         }
     }

@@ -95,7 +95,7 @@ internal sealed class LinkWriter(BodyWriter body)
     {
         _links--;
         _out.EndStill();
-        _out.Add(new Markup("</a>"));
+        _out.Add(SharedTags.LinkEnd);
     }
 
     private Written Target(LinkInline link) => new(link.Url ?? "", _source.At(Place(link)));

@@ -45,6 +45,20 @@ internal static class Oversights
         Diagnostics found
     )
     {
+        if (text.Contains(']', StringComparison.Ordinal))
+        {
+            ReportBrackets(text, pieces, source, labels, found);
+        }
+    }
+
+    private static void ReportBrackets(
+        string text,
+        List<TextPiece> pieces,
+        SourceLines source,
+        IReadOnlyList<string> labels,
+        Diagnostics found
+    )
+    {
         Location At(int offset, int length) => Place(offset, length, pieces, source);
         for (var i = text.IndexOf(']', StringComparison.Ordinal); i >= 0 && i + 1 < text.Length; )
         {
