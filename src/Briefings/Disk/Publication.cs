@@ -120,7 +120,7 @@ internal sealed class Publication(Destination destination, Staging staging, IRea
                 Directory.Delete(target.FullName);
             }
 
-            File.Move(staging.PathOf(page.Path), target.FullName, overwrite: true);
+            File.Move(staging.PathOf(page.Path), target.FullName, overwrite: page.Standing == Standing.Changed);
             _written++;
         }
     }

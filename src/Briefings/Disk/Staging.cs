@@ -11,7 +11,14 @@ internal sealed class Staging : IDisposable
     private readonly Destination _destination;
     private readonly ConcurrentDictionary<string, DirectoryInfo> _folders = new(StringComparer.Ordinal);
 
-    private Staging(Destination destination, string folder) => (_destination, Folder) = (destination, folder);
+    // Where nothing is, nobody need look for each page; who comes meanwhile is not overwritten by a new page.
+    private readonly bool _isFirst;
+
+    private Staging(Destination destination, string folder)
+    {
+        (_destination, Folder) = (destination, folder);
+        _isFirst = !Directory.Exists(destination.Folder);
+    }
 
     /// <summary>The folder of the staged pages, absolute.</summary>
     public string Folder { get; }
@@ -40,7 +47,7 @@ internal sealed class Staging : IDisposable
     {
         using var seekable = bytes.CanSeek ? null : Copied(bytes);
         var source = seekable ?? bytes;
-        var standing = StandingOf(source, new FileInfo(_destination.PathOf(path)));
+        var standing = _isFirst ? Standing.New : StandingOf(source, new FileInfo(_destination.PathOf(path)));
         if (standing != Standing.Unchanged)
         {
             _folders.GetOrAdd(Path.GetDirectoryName(PathOf(path))!, Directory.CreateDirectory);

@@ -14,6 +14,7 @@ internal static class Json
         // Escapes <, > and &; leaves letters of all scripts as they are.
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
         Indented = false,
+        SkipValidation = true,
     };
 
     /// <summary>The bytes of what <paramref name="write"/> writes.</summary>

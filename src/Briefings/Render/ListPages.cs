@@ -122,9 +122,7 @@ internal static class ListPages
             sorted,
             s => SourceViews.Card(s, 0, site),
             site,
-            page =>
-                page["publishers"] =
-                    (IReadOnlyList<View>)[.. site.Publishers.Select(p => SourceViews.Publisher(p, library))]
+            page => page["publishers"] = (View[])[.. site.Publishers.Select(p => SourceViews.Publisher(p, library))]
         );
     }
 }

@@ -44,9 +44,8 @@ internal static class OtherPages
     private static View SearchView(ILookup<string, (string Name, Actor Actor)> letters, bool isSplit) =>
         new("search")
         {
-            ["letters"] =
-                (IReadOnlyList<View>)
-                    [.. letters.Select(l => ListViews.Letter(l.Key, isSplit ? [] : l, isSplit ? UrlOf(l.Key) : null))],
+            ["letters"] = (View[])
+                [.. letters.Select(l => ListViews.Letter(l.Key, isSplit ? [] : l, isSplit ? UrlOf(l.Key) : null))],
             ["name_count"] = letters.Sum(l => l.Count()),
         };
 
@@ -56,7 +55,7 @@ internal static class OtherPages
     )
     {
         var view = ListViews.Letter(letter.Key, letter, null);
-        view["letters"] = (IReadOnlyList<View>)[.. letters.Select(l => ListViews.Letter(l.Key, [], UrlOf(l.Key)))];
+        view["letters"] = (View[])[.. letters.Select(l => ListViews.Letter(l.Key, [], UrlOf(l.Key)))];
         return view;
     }
 

@@ -19,7 +19,7 @@ internal static class ActorViews
             ["kind"] = DocumentViews.KindLabel(actor),
             ["kind_word"] = Vocabularies.ActorKind.WordFor(actor.ActorKind),
             ["status"] = actor.Status is [var status] ? Vocabularies.ActorStatus.WordFor(status.Value) : null,
-            ["names"] = (IReadOnlyList<string>)[.. actor.Aliases.Select(a => a.Name.Text)],
+            ["names"] = (string[])[.. actor.Aliases.Select(a => a.Name.Text)],
             ["mentions"] = site.References.MentionsOf[actor.Id].Count,
             ["relationship_count"] = site.References.RelationshipsOf[actor.Id].Count,
         };
@@ -81,6 +81,5 @@ internal static class ActorViews
                 .DistinctBy(p => p.Id),
         ];
 
-    private static IReadOnlyList<View> Views<T>(IEnumerable<T> entries, Func<T, View> view) =>
-        [.. entries.Select(view)];
+    private static View[] Views<T>(IEnumerable<T> entries, Func<T, View> view) => [.. entries.Select(view)];
 }

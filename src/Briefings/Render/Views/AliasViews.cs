@@ -9,7 +9,7 @@ namespace Briefings.Render.Views;
 internal static class AliasViews
 {
     /// <summary>The names in groups of one kind and script, Latin first.</summary>
-    public static IReadOnlyList<View> Of(Actor actor, PageSources sources) =>
+    public static View[] Of(Actor actor, PageSources sources) =>
         [
             .. actor
                 .Aliases.GroupBy(a => (a.Kind, Script: Script.OfText(a.Name.Text)))
@@ -20,7 +20,7 @@ internal static class AliasViews
                 {
                     ["script"] = g.Key.Script,
                     ["kind"] = g.Key.Kind is { } kind ? Words.Label(Vocabularies.AliasKind.WordFor(kind)) : null,
-                    ["names"] = (IReadOnlyList<View>)[.. g.Select(a => Alias(a, sources))],
+                    ["names"] = (View[])[.. g.Select(a => Alias(a, sources))],
                 }),
         ];
 

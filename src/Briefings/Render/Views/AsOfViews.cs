@@ -60,19 +60,18 @@ internal static class AsOfViews
             ["undated"] = chronicle.Undated.Count,
             ["first"] = chronicle.Years.Count > 0 ? chronicle.Years[0] : null,
             ["last"] = chronicle.Years.Count > 0 ? chronicle.Years[^1] : null,
-            ["years"] =
-                (IReadOnlyList<View>)
-                    [
-                        .. chronicle.Years.Select(y => new View("year")
-                        {
-                            ["year"] = y.ToString(CultureInfo.InvariantCulture),
-                            ["url"] = UrlOf(y),
-                            ["is_current"] = y == year,
-                        }),
-                    ],
+            ["years"] = (View[])
+                [
+                    .. chronicle.Years.Select(y => new View("year")
+                    {
+                        ["year"] = y.ToString(CultureInfo.InvariantCulture),
+                        ["url"] = UrlOf(y),
+                        ["is_current"] = y == year,
+                    }),
+                ],
         };
 
-    private static IReadOnlyList<View> Sections(IEnumerable<Statement> statements, int? year) =>
+    private static View[] Sections(IEnumerable<Statement> statements, int? year) =>
         [
             .. statements
                 .GroupBy(statement => statement.Kind)
@@ -83,8 +82,7 @@ internal static class AsOfViews
                     ["title"] = Titles[(int)section.Key],
                     ["total"] = section.Count(),
                     ["more"] = Math.Max(0, section.Count() - MostRows),
-                    ["rows"] =
-                        (IReadOnlyList<View>)[.. InOrder(section, year).Take(MostRows).Select(s => Row(s, year))],
+                    ["rows"] = (View[])[.. InOrder(section, year).Take(MostRows).Select(s => Row(s, year))],
                 }),
         ];
 

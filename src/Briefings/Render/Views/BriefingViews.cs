@@ -39,8 +39,8 @@ internal static class BriefingViews
         view["authors"] = Authors(briefing);
         view["data_cutoff"] = briefing.DataCutoff?.ToString();
         view["reading_minutes"] = ReadingMinutes(briefing);
-        view["takeaways"] = (IReadOnlyList<Html>)[.. briefing.KeyTakeaways.Select(sources.Bodies.Of)];
-        view["judgements"] = (IReadOnlyList<View>)[.. briefing.Judgements.Select(j => Judgement(j, sources))];
+        view["takeaways"] = (Html[])[.. briefing.KeyTakeaways.Select(sources.Bodies.Of)];
+        view["judgements"] = (View[])[.. briefing.Judgements.Select(j => Judgement(j, sources))];
         view["body"] = sources.Bodies.Of(briefing.Body);
         view["notes"] = sources.Bodies.Notes(briefing.Body);
         view["contents"] = Contents(briefing.Body);
@@ -54,25 +54,23 @@ internal static class BriefingViews
             is { } svg
             ? new Html(svg)
             : null;
-        view["events"] =
-            (IReadOnlyList<View>)
-                [
-                    .. briefing
-                        .Events.Select(e => site.References.Events.GetValueOrDefault(e.Text))
-                        .OfType<Event>()
-                        .Select(e => EventViews.Card(e, site)),
-                ];
+        view["events"] = (View[])
+            [
+                .. briefing
+                    .Events.Select(e => site.References.Events.GetValueOrDefault(e.Text))
+                    .OfType<Event>()
+                    .Select(e => EventViews.Card(e, site)),
+            ];
         view["sources"] = SourceViews.CardsOf(briefing, site);
         view["independent_sources"] = SourceViews.Independent(briefing, site);
-        view["revisions"] =
-            (IReadOnlyList<View>)[.. briefing.Revisions.OrderByDescending(r => r.Date).Select(Revision)];
-        view["citations"] = (IReadOnlyList<View>)[.. exports.Citations(briefing).Select(Citation)];
+        view["revisions"] = (View[])[.. briefing.Revisions.OrderByDescending(r => r.Date).Select(Revision)];
+        view["citations"] = (View[])[.. exports.Citations(briefing).Select(Citation)];
         view["translations"] = DocumentViews.Links(library.Translations(briefing));
         view["share"] = ShareLinks.Of(briefing, site);
         view["outside"] = Outside(briefing);
         view["newer"] = library.Neighbour(briefing, -1) is { } newer ? DocumentViews.Link(newer) : null;
         view["older"] = library.Neighbour(briefing, 1) is { } older ? DocumentViews.Link(older) : null;
-        view["related"] = (IReadOnlyList<View>)[.. library.Related(briefing, 3).Select(library.CardOf)];
+        view["related"] = (View[])[.. library.Related(briefing, 3).Select(library.CardOf)];
         return view;
     }
 
@@ -97,7 +95,7 @@ internal static class BriefingViews
     }
 
     /// <summary>The headings of a body, as a table of contents.</summary>
-    public static IReadOnlyList<View> Contents(Body body) =>
+    public static View[] Contents(Body body) =>
         [
             .. body
                 .Headings.Where(h => h.Level <= 3)
@@ -110,12 +108,12 @@ internal static class BriefingViews
         ];
 
     /// <summary>The topics of a briefing, as links.</summary>
-    public static IReadOnlyList<View> Topics(Briefing briefing, Site site) =>
+    public static View[] Topics(Briefing briefing, Site site) =>
         DocumentViews.Links(
             briefing.Topics.Select(t => site.References.Topics.GetValueOrDefault(t.Text)).OfType<Topic>()
         );
 
-    private static IReadOnlyList<View> Actors(Briefing briefing, Library library) =>
+    private static View[] Actors(Briefing briefing, Library library) =>
         [
             .. library
                 .Site.References.ActorsIn[briefing.Id]
@@ -128,7 +126,7 @@ internal static class BriefingViews
                 }),
         ];
 
-    private static IReadOnlyList<View> Authors(Briefing briefing) =>
+    private static View[] Authors(Briefing briefing) =>
         [.. briefing.Authors.Select(a => new View("author") { ["name"] = a.Name.Text, ["orcid"] = a.Orcid?.Text })];
 
     private static View Revision(Revision revision) =>
@@ -154,7 +152,7 @@ internal static class BriefingViews
     }
 
     // The whole scale, 400 by 30, so that a reader sees where the term stands on it.
-    private static IReadOnlyList<View> Scale(Likelihood step, Site site) =>
+    private static View[] Scale(Likelihood step, Site site) =>
         [
             .. Likelihood
                 .Of(site.Config.LikelihoodScale)
@@ -169,6 +167,6 @@ internal static class BriefingViews
                 }),
         ];
 
-    private static IReadOnlyList<string> Outside(Briefing briefing) =>
+    private static string[] Outside(Briefing briefing) =>
         DocumentViews.Outside([.. briefing.KeyTakeaways, .. briefing.Judgements.Select(j => j.Text), briefing.Body]);
 }

@@ -33,11 +33,10 @@ internal static class ChronologyViews
         view["facets"] = FacetViews.All(atlas.EventFacets, current);
         view["chart"] = isFirst ? Chart(all, atlas, current, list.Url) : null;
         view["map"] = isFirst ? Map(all, site, list.Url) : null;
-        view["places"] = isFirst ? Places(all, site) : (IReadOnlyList<View>)[];
+        view["places"] = isFirst ? Places(all, site) : (View[])[];
         view["placeless"] = all.Count(happening => happening.Place is null);
-        view["years"] =
-            (IReadOnlyList<View>)
-                [.. list.Entries.GroupBy(happening => happening.Date.Year).Select(year => Year(year, site))];
+        view["years"] = (View[])
+            [.. list.Entries.GroupBy(happening => happening.Date.Year).Select(year => Year(year, site))];
         return view;
     }
 
@@ -45,19 +44,16 @@ internal static class ChronologyViews
         new("year")
         {
             ["year"] = year.Key > 0 ? year.Key.ToString(CultureInfo.InvariantCulture) : "No date",
-            ["months"] =
-                (IReadOnlyList<View>)
-                    [
-                        .. year.GroupBy(happening => happening.Date.Month)
-                            .Select(month => new View("month")
-                            {
-                                ["month"] =
-                                    month.Key > 0 ? Words.Date(new PartialDate(year.Key, month.Key, 0, false)) : null,
-                                ["events"] =
-                                    (IReadOnlyList<View>)
-                                        [.. month.Select(happening => EventViews.Card(happening, site))],
-                            }),
-                    ],
+            ["months"] = (View[])
+                [
+                    .. year.GroupBy(happening => happening.Date.Month)
+                        .Select(month => new View("month")
+                        {
+                            ["month"] =
+                                month.Key > 0 ? Words.Date(new PartialDate(year.Key, month.Key, 0, false)) : null,
+                            ["events"] = (View[])[.. month.Select(happening => EventViews.Card(happening, site))],
+                        }),
+                ],
         };
 
     // Bars by year, each the way to its year; within a year by month.
@@ -112,7 +108,7 @@ internal static class ChronologyViews
             ? new Html(svg)
             : null;
 
-    private static IReadOnlyList<View> Places(IReadOnlyList<Event> all, Site site) =>
+    private static View[] Places(IReadOnlyList<Event> all, Site site) =>
         [
             .. all.Where(happening => happening.Place is not null)
                 .GroupBy(happening => happening.Place!.Text, StringComparer.Ordinal)

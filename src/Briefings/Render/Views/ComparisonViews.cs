@@ -12,7 +12,7 @@ internal static class ComparisonViews
     {
         var view = ListViews.Page("comparisons", list.Url, list.Number, list.Pages, list.Total, []);
         view["title"] = "Compare two actors";
-        view["pairs"] = (IReadOnlyList<View>)[.. list.Entries.Select(Entry)];
+        view["pairs"] = (View[])[.. list.Entries.Select(Entry)];
         return view;
     }
 
@@ -28,18 +28,16 @@ internal static class ComparisonViews
             ["second"] = DocumentViews.Link(other),
             ["are_confused"] =
                 one.NotToConfuse.Any(n => n.Text == other.Id) || other.NotToConfuse.Any(n => n.Text == one.Id),
-            ["rows"] =
-                (IReadOnlyList<View>)[.. ComparisonRows.Of(one, other, site).Select(row => Row(row, one, other))],
-            ["ties"] = (IReadOnlyList<View>)[.. ties.Select(end => Tie(end, one, other))],
-            ["shared"] = (IReadOnlyList<View>)[.. Shared(one, other, site)],
-            ["events"] =
-                (IReadOnlyList<View>)
-                    [
-                        .. site
-                            .References.EventsOf[one.Id]
-                            .Where(happening => events.Contains(happening.Id))
-                            .Select(happening => EventViews.Card(happening, site)),
-                    ],
+            ["rows"] = (View[])[.. ComparisonRows.Of(one, other, site).Select(row => Row(row, one, other))],
+            ["ties"] = (View[])[.. ties.Select(end => Tie(end, one, other))],
+            ["shared"] = (View[])[.. Shared(one, other, site)],
+            ["events"] = (View[])
+                [
+                    .. site
+                        .References.EventsOf[one.Id]
+                        .Where(happening => events.Contains(happening.Id))
+                        .Select(happening => EventViews.Card(happening, site)),
+                ],
             ["briefings"] = DocumentViews.Links(
                 site.References.BriefingsOnActor[one.Id]
                     .Intersect(
@@ -68,7 +66,7 @@ internal static class ComparisonViews
             ["is_same"] = row.IsSame,
         };
 
-    private static IReadOnlyList<View> Cells(IReadOnlyList<ComparisonCell> cells) =>
+    private static View[] Cells(IReadOnlyList<ComparisonCell> cells) =>
         [.. cells.Select(cell => new View("cell") { ["text"] = cell.Text, ["url"] = cell.Url })];
 
     private static View Tie(RelationshipEnd end, Actor one, Actor other) =>

@@ -27,7 +27,7 @@ internal static class DocumentViews
         };
 
     /// <summary>Links to documents.</summary>
-    public static IReadOnlyList<View> Links(IEnumerable<Document> documents) => [.. documents.Select(Link)];
+    public static View[] Links(IEnumerable<Document> documents) => [.. documents.Select(Link)];
 
     /// <summary>What a document is, in a word.</summary>
     public static string KindLabel(Document document) =>
@@ -56,7 +56,7 @@ internal static class DocumentViews
     /// The addresses behind the links of <paramref name="bodies"/> and their notes, in the order of the page: on paper
     /// they stand at its end.
     /// </summary>
-    public static IReadOnlyList<string> Outside(IReadOnlyList<Body> bodies) =>
+    public static string[] Outside(IReadOnlyList<Body> bodies) =>
         [
             .. bodies.SelectMany(b => Outside(b.Fragments)),
             .. bodies.SelectMany(b => b.Notes.SelectMany(n => Outside(n.Fragments))),

@@ -99,6 +99,5 @@ internal static class EventViews
         return view;
     }
 
-    private static IReadOnlyList<View> Views<T>(IEnumerable<T> entries, Func<T, View> view) =>
-        [.. entries.Select(view)];
+    private static View[] Views<T>(IEnumerable<T> entries, Func<T, View> view) => [.. entries.Select(view)];
 }

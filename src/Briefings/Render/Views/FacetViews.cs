@@ -11,13 +11,13 @@ internal static class FacetViews
     /// <summary>The facets with all their values.</summary>
     /// <param name="facets">The facets.</param>
     /// <param name="current">The value whose page it is; null on a page of all.</param>
-    public static IReadOnlyList<View> All<T>(IReadOnlyList<Facet<T>> facets, FacetValue<T>? current) =>
+    public static View[] All<T>(IReadOnlyList<Facet<T>> facets, FacetValue<T>? current) =>
         [.. facets.Where(facet => facet.Values.Count > 0).Select(facet => One(facet, facet.Values, current))];
 
     /// <summary>The facets with their most frequent values, and the one that the page shows.</summary>
     /// <param name="facets">The facets.</param>
     /// <param name="current">The value whose page it is; null on a page of all.</param>
-    public static IReadOnlyList<View> Short<T>(IReadOnlyList<Facet<T>> facets, FacetValue<T>? current) =>
+    public static View[] Short<T>(IReadOnlyList<Facet<T>> facets, FacetValue<T>? current) =>
         [
             .. facets
                 .Where(facet => facet.Values.Count > 0)
@@ -36,18 +36,17 @@ internal static class FacetViews
             ["id"] = facet.Id,
             ["title"] = facet.Title,
             ["more"] = facet.Values.Count - values.Count,
-            ["values"] =
-                (IReadOnlyList<View>)
-                    [
-                        .. values.Select(value => new View("value")
-                        {
-                            ["id"] = value.Id,
-                            ["label"] = value.Label,
-                            ["url"] = value.Url,
-                            ["count"] = value.Members.Count,
-                            ["is_current"] = ReferenceEquals(value, current),
-                        }),
-                    ],
+            ["values"] = (View[])
+                [
+                    .. values.Select(value => new View("value")
+                    {
+                        ["id"] = value.Id,
+                        ["label"] = value.Label,
+                        ["url"] = value.Url,
+                        ["count"] = value.Members.Count,
+                        ["is_current"] = ReferenceEquals(value, current),
+                    }),
+                ],
         };
     }
 }

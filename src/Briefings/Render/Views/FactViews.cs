@@ -7,7 +7,7 @@ namespace Briefings.Render.Views;
 internal static class FactViews
 {
     /// <summary>The fact box: label and values, empty ones left out.</summary>
-    public static IReadOnlyList<View> Of(Actor actor, PageSources sources)
+    public static View[] Of(Actor actor, PageSources sources)
     {
         var facts = new List<View>();
         Add("Kind", [Value(DocumentViews.KindLabel(actor), null)]);
@@ -18,7 +18,7 @@ internal static class FactViews
         Add("Areas", Claims(actor.Areas, sources), areListed: true);
         Add("Ideology", Claims(actor.Ideology, w => w.Text, sources), areListed: true);
         Add("Goals", Claims(actor.Goals, w => w.Text, sources), areListed: true);
-        return facts;
+        return [.. facts];
 
         void Add(string label, IReadOnlyList<View> values, bool areListed = false)
         {
@@ -37,7 +37,7 @@ internal static class FactViews
     }
 
     /// <summary>Identifiers elsewhere, with the address of the record where there is a fixed one.</summary>
-    public static IReadOnlyList<View> Identifiers(Actor actor) =>
+    public static View[] Identifiers(Actor actor) =>
         [
             .. actor.Identifiers.Select(i => new View("identifier")
             {
@@ -62,7 +62,7 @@ internal static class FactViews
     /// <summary>
     /// Leaders or founders: one entry for each person and role, with what each source says of its time.
     /// </summary>
-    public static IReadOnlyList<View> Leaders(IReadOnlyList<Leader> leaders, PageSources sources) =>
+    public static View[] Leaders(IReadOnlyList<Leader> leaders, PageSources sources) =>
         [
             .. leaders
                 .GroupBy(l => (Person: l.Actor?.Text ?? l.Name?.Text, Role: l.Role?.Text))
@@ -71,7 +71,7 @@ internal static class FactViews
                     ["person"] = DocumentViews.ActorOrName(g.First().Actor?.Text, g.First().Name?.Text, sources.Site),
                     ["role"] = g.Key.Role,
                     ["disagree"] = g.Select(l => (l.From, l.To)).Distinct().Count() > 1,
-                    ["terms"] = (IReadOnlyList<View>)[.. g.Select(l => Term(l, sources))],
+                    ["terms"] = (View[])[.. g.Select(l => Term(l, sources))],
                 }),
         ];
 
@@ -86,7 +86,7 @@ internal static class FactViews
         };
 
     /// <summary>The estimates of size, oldest first, undated ones last.</summary>
-    public static IReadOnlyList<View> Sizes(Actor actor, PageSources sources)
+    public static View[] Sizes(Actor actor, PageSources sources)
     {
         var most = actor.Sizes.Select(s => s.Max ?? s.Min ?? 0).DefaultIfEmpty(0).Max();
         return
@@ -119,13 +119,10 @@ internal static class FactViews
             ["evidence"] = SourceViews.Evidence(designation.Evidence, sources),
         };
 
-    private static IReadOnlyList<View> Claims<T>(
-        IReadOnlyList<Claim<T>> claims,
-        Func<T, string> text,
-        PageSources sources
-    ) => [.. claims.Select(c => Value(text(c.Value), null, c.Note, SourceViews.Evidence(c.Evidence, sources)))];
+    private static View[] Claims<T>(IReadOnlyList<Claim<T>> claims, Func<T, string> text, PageSources sources) =>
+        [.. claims.Select(c => Value(text(c.Value), null, c.Note, SourceViews.Evidence(c.Evidence, sources)))];
 
-    private static IReadOnlyList<View> Claims(IReadOnlyList<Claim<Written>> places, PageSources sources) =>
+    private static View[] Claims(IReadOnlyList<Claim<Written>> places, PageSources sources) =>
         [
             .. places.Select(c =>
             {

@@ -24,21 +24,20 @@ internal static class ListViews
             ["total"] = total,
             ["previous"] = number > 1 ? UrlOf(url, number - 1) : null,
             ["next"] = number < pages ? UrlOf(url, number + 1) : null,
-            ["numbers"] =
-                (IReadOnlyList<View>)
-                    [
-                        .. Enumerable
-                            .Range(1, pages)
-                            .Where(i => i == 1 || i == pages || Math.Abs(i - number) <= 2)
-                            .Select(i => new View("number")
-                            {
-                                ["number"] = i,
-                                ["url"] = UrlOf(url, i),
-                                ["is_current"] = i == number,
-                                ["is_after_gap"] = i == pages && number < pages - 3,
-                                ["is_before_gap"] = i == 1 && number > 4,
-                            }),
-                    ],
+            ["numbers"] = (View[])
+                [
+                    .. Enumerable
+                        .Range(1, pages)
+                        .Where(i => i == 1 || i == pages || Math.Abs(i - number) <= 2)
+                        .Select(i => new View("number")
+                        {
+                            ["number"] = i,
+                            ["url"] = UrlOf(url, i),
+                            ["is_current"] = i == number,
+                            ["is_after_gap"] = i == pages && number < pages - 3,
+                            ["is_before_gap"] = i == 1 && number > 4,
+                        }),
+                ],
         };
 
     /// <summary>The address of a list's page.</summary>
@@ -51,18 +50,17 @@ internal static class ListViews
         var site = library.Site;
         return new("home")
         {
-            ["briefings"] = (IReadOnlyList<View>)[.. site.Briefings.Take(12).Select(library.CardOf)],
+            ["briefings"] = (View[])[.. site.Briefings.Take(12).Select(library.CardOf)],
             ["briefing_count"] = site.Briefings.Count,
-            ["actors"] =
-                (IReadOnlyList<View>)
-                    [
-                        .. site
-                            .Actors.OrderByDescending(a => site.References.MentionsOf[a.Id].Count)
-                            .Take(12)
-                            .Select(a => ActorViews.Card(a, site)),
-                    ],
+            ["actors"] = (View[])
+                [
+                    .. site
+                        .Actors.OrderByDescending(a => site.References.MentionsOf[a.Id].Count)
+                        .Take(12)
+                        .Select(a => ActorViews.Card(a, site)),
+                ],
             ["actor_count"] = site.Actors.Count,
-            ["events"] = (IReadOnlyList<View>)[.. site.Events.Take(6).Select(e => EventViews.Card(e, site))],
+            ["events"] = (View[])[.. site.Events.Take(6).Select(e => EventViews.Card(e, site))],
             ["event_count"] = site.Events.Count,
             ["topics"] = DocumentViews.Links(
                 site.Topics.OrderByDescending(t => site.References.BriefingsOnTopic[t.Id].Count).Take(12)
@@ -91,17 +89,16 @@ internal static class ListViews
             ["letter"] = letter,
             ["id"] = "names-" + LetterId(letter),
             ["url"] = url,
-            ["names"] =
-                (IReadOnlyList<View>)
-                    [
-                        .. names.Select(n => new View("name")
-                        {
-                            ["name"] = n.Name,
-                            ["dir"] = Direction.OfText(n.Name),
-                            ["actor"] = n.Actor.Title.Text,
-                            ["is_alias"] = n.Name != n.Actor.Title.Text,
-                            ["url"] = n.Actor.Url,
-                        }),
-                    ],
+            ["names"] = (View[])
+                [
+                    .. names.Select(n => new View("name")
+                    {
+                        ["name"] = n.Name,
+                        ["dir"] = Direction.OfText(n.Name),
+                        ["actor"] = n.Actor.Title.Text,
+                        ["is_alias"] = n.Name != n.Actor.Title.Text,
+                        ["url"] = n.Actor.Url,
+                    }),
+                ],
         };
 }

@@ -21,7 +21,7 @@ internal static class MentionViews
             ["page_count"] = pages.Count,
             ["years"] = Years(pages),
             ["more_pages"] = Math.Max(0, pages.Count - MostPages),
-            ["pages"] = (IReadOnlyList<View>)[.. pages.Take(MostPages).Select(Page)],
+            ["pages"] = (View[])[.. pages.Take(MostPages).Select(Page)],
         };
     }
 
@@ -43,7 +43,7 @@ internal static class MentionViews
     }
 
     // How often it is mentioned in each year's briefings, from the first to the last, quiet years included.
-    private static IReadOnlyList<View> Years(List<List<Mention>> pages)
+    private static View[] Years(List<List<Mention>> pages)
     {
         var counts = pages
             .Select(p => (Briefing: p[0].From as Briefing, p.Count))
@@ -69,8 +69,7 @@ internal static class MentionViews
     private static View Page(List<Mention> mentions)
     {
         var view = DocumentViews.Link(mentions[0].From);
-        view["sentences"] =
-            (IReadOnlyList<View>)[.. mentions.DistinctBy(m => m.Sentence).Take(MostPerPage).Select(Sentence)];
+        view["sentences"] = (View[])[.. mentions.DistinctBy(m => m.Sentence).Take(MostPerPage).Select(Sentence)];
         view["count"] = mentions.Count;
         return view;
     }

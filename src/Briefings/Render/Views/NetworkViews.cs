@@ -31,9 +31,8 @@ internal static class NetworkViews
         view["actors"] = network.Related;
         view["drawn"] = network.Drawn.Count;
         view["alone"] = site.Actors.Count - network.Related;
-        view["tones"] =
-            (IReadOnlyList<View>)
-                [.. network.Statements.GroupBy(end => end.Relationship.Type.Tone).OrderBy(g => g.Key).Select(Tone)];
+        view["tones"] = (View[])
+            [.. network.Statements.GroupBy(end => end.Relationship.Type.Tone).OrderBy(g => g.Key).Select(Tone)];
         return view;
     }
 
@@ -41,7 +40,7 @@ internal static class NetworkViews
     {
         var all = ends.ToList();
         var view = new View("row") { ["name"] = all[0].Source.Title.Text, ["url"] = all[0].Source.Url };
-        view["ties"] = (IReadOnlyList<View>)[.. all.Select(Tie)];
+        view["ties"] = (View[])[.. all.Select(Tie)];
         return view;
     }
 

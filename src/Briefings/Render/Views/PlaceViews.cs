@@ -13,7 +13,7 @@ internal static class PlaceViews
         {
             ["name"] = place.Title.Text,
             ["url"] = place.Url,
-            ["names"] = (IReadOnlyList<string>)[.. place.Aliases.Select(a => a.Text)],
+            ["names"] = (string[])[.. place.Aliases.Select(a => a.Text)],
             ["country"] = place.Country is { } code ? Countries.NameOf(code.Text) : null,
             ["region"] = place.Region?.Text,
             ["briefings"] = site.References.BriefingsOnPlace[place.Id].Count,
@@ -34,9 +34,8 @@ internal static class PlaceViews
         view["map"] = RegionMap.Svg([place], _ => "#top", $"Where {place.Title.Text} lies") is { } svg
             ? new Html(svg)
             : null;
-        view["briefings"] = (IReadOnlyList<View>)[.. site.References.BriefingsOnPlace[place.Id].Select(library.CardOf)];
-        view["events"] =
-            (IReadOnlyList<View>)[.. site.References.EventsAt[place.Id].Select(e => EventViews.Card(e, site))];
+        view["briefings"] = (View[])[.. site.References.BriefingsOnPlace[place.Id].Select(library.CardOf)];
+        view["events"] = (View[])[.. site.References.EventsAt[place.Id].Select(e => EventViews.Card(e, site))];
         view["actors"] = DocumentViews.Links(
             site.Actors.Where(a => a.Areas.Concat(a.Headquarters).Any(p => p.Value.Text == place.Id))
         );

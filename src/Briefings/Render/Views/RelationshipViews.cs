@@ -7,7 +7,7 @@ namespace Briefings.Render.Views;
 internal static class RelationshipViews
 {
     /// <summary>The relationships in order, each with the id of its row.</summary>
-    public static IReadOnlyList<View> Of(
+    public static View[] Of(
         IReadOnlyList<RelationshipEnd> ends,
         IReadOnlyDictionary<RelationshipEnd, string> rows,
         PageSources sources

@@ -15,7 +15,7 @@ internal static class ReliabilityViews
         var view = new View("reliability") { ["publishers"] = census.Publishers };
         Count(view, census.All);
         view["most"] = census.Grades.Max(grade => grade.Set.Sources.Count);
-        view["grades"] = (IReadOnlyList<View>)[.. census.Grades.Select(Grade)];
+        view["grades"] = (View[])[.. census.Grades.Select(Grade)];
         view["lacking"] = DocumentViews.Links(census.All.Unarchived.Take(MostUnarchived));
         view["more_lacking"] = Math.Max(0, census.All.Unarchived.Count - MostUnarchived);
         return view;
@@ -27,7 +27,7 @@ internal static class ReliabilityViews
         {
             ["letter"] = grade.Letter?.ToString(),
             ["words"] = grade.Letter is { } letter ? SourceViews.Reliabilities[letter - 'A'] : "not graded",
-            ["publishers"] = (IReadOnlyList<View>)[.. grade.Publishers.Select(Publisher)],
+            ["publishers"] = (View[])[.. grade.Publishers.Select(Publisher)],
         };
         Count(view, grade.Set);
         return view;

@@ -9,7 +9,7 @@ namespace Briefings.Render.Views;
 internal static class ShareLinks
 {
     /// <summary>The links; none when the site has no address of its own to pass on.</summary>
-    public static IReadOnlyList<View> Of(Briefing briefing, Site site)
+    public static View[] Of(Briefing briefing, Site site)
     {
         if (site.Config.BaseUrl.Length == 0)
         {

@@ -20,28 +20,26 @@ internal static class SiteViews
             ["base_url"] = site.Config.BaseUrl,
             ["logo"] = theme.Logo,
             ["feeds"] = site.Config.Feeds,
-            ["nav"] =
-                (IReadOnlyList<View>)
-                    [
-                        .. site.Config.Nav.Select(link => new View("link")
+            ["nav"] = (View[])
+                [
+                    .. site.Config.Nav.Select(link => new View("link")
+                    {
+                        ["title"] = link.Title,
+                        ["url"] = link.Target.Text,
+                    }),
+                ],
+            ["sections"] = (View[])
+                [
+                    .. SiteUrls
+                        .Indexes.Select(i => (i.Url, Count: CountOf(i.Kind, site)))
+                        .Select(i => new View("section")
                         {
-                            ["title"] = link.Title,
-                            ["url"] = link.Target.Text,
-                        }),
-                    ],
-            ["sections"] =
-                (IReadOnlyList<View>)
-                    [
-                        .. SiteUrls
-                            .Indexes.Select(i => (i.Url, Count: CountOf(i.Kind, site)))
-                            .Select(i => new View("section")
-                            {
-                                ["title"] = TitleOf(i.Url),
-                                ["url"] = i.Url,
-                                ["count"] = i.Count,
-                            })
-                            .Append(Explore(site)),
-                    ],
+                            ["title"] = TitleOf(i.Url),
+                            ["url"] = i.Url,
+                            ["count"] = i.Count,
+                        })
+                        .Append(Explore(site)),
+                ],
             ["pages"] = DocumentViews.Links(site.Pages),
         };
 

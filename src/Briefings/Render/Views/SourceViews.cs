@@ -28,7 +28,7 @@ internal static class SourceViews
     ];
 
     /// <summary>The numbered sources of a page, as cards.</summary>
-    public static IReadOnlyList<View> CardsOf(Document document, Site site) =>
+    public static View[] CardsOf(Document document, Site site) =>
         [.. site.References.SourcesOf[document.Url].Select((source, i) => Card(source, i + 1, site))];
 
     /// <summary>
@@ -100,7 +100,7 @@ internal static class SourceViews
     /// <summary>
     /// Evidence as it stands behind a fact: numbers of the page's sources, with what each grade says.
     /// </summary>
-    public static IReadOnlyList<View> Evidence(IReadOnlyList<Evidence> evidence, PageSources sources) =>
+    public static View[] Evidence(IReadOnlyList<Evidence> evidence, PageSources sources) =>
         [
             .. from one in evidence
             let source = sources.Site.References.Sources.GetValueOrDefault(one.Ref.Text)
@@ -132,6 +132,5 @@ internal static class SourceViews
 
     private static string[] Texts(IReadOnlyList<Written> texts) => [.. texts.Select(t => t.Text)];
 
-    private static IReadOnlyList<View> Views<T>(IEnumerable<T> entries, Func<T, View> view) =>
-        [.. entries.Select(view)];
+    private static View[] Views<T>(IEnumerable<T> entries, Func<T, View> view) => [.. entries.Select(view)];
 }

@@ -10,7 +10,7 @@ internal static class TopicTreeViews
     /// A branch from its root, as a list: each topic tells whether narrower ones follow, and how many lists end after
     /// it.
     /// </summary>
-    public static IReadOnlyList<View> Branch(IReadOnlyList<TopicNode> nodes, Model.Site site) =>
+    public static View[] Branch(IReadOnlyList<TopicNode> nodes, Model.Site site) =>
         [.. nodes.Select((node, i) => One(node, i + 1 < nodes.Count ? nodes[i + 1].Level : 0, site))];
 
     private static View One(TopicNode node, int nextLevel, Model.Site site)

@@ -12,7 +12,7 @@ internal static class TopicViews
         {
             ["label"] = topic.Title.Text,
             ["url"] = topic.Url,
-            ["synonyms"] = (IReadOnlyList<string>)[.. topic.Synonyms.Select(s => s.Text)],
+            ["synonyms"] = (string[])[.. topic.Synonyms.Select(s => s.Text)],
             ["briefings"] = site.References.BriefingsOnTopic[topic.Id].Count,
         };
 
@@ -26,7 +26,7 @@ internal static class TopicViews
                 ? DocumentViews.Link(wider)
                 : null;
         view["narrower"] = DocumentViews.Links(site.Topics.Where(t => t.Broader?.Text == topic.Id));
-        view["briefings"] = (IReadOnlyList<View>)[.. site.References.BriefingsOnTopic[topic.Id].Select(library.CardOf)];
+        view["briefings"] = (View[])[.. site.References.BriefingsOnTopic[topic.Id].Select(library.CardOf)];
         return view;
     }
 

@@ -12,8 +12,8 @@ internal sealed class Loop(string name, Value list, Step body, Step? otherwise) 
         {
             case null:
                 break;
-            case IReadOnlyList<object?> many:
-                Write(run, many.Count, i => many[i]);
+            case object?[] many:
+                Write(run, many.Length, i => many[i]);
                 break;
             case IList many:
                 Write(run, many.Count, i => many[i]);

@@ -113,6 +113,9 @@ internal sealed class Run(TemplateState state, IReadOnlyDictionary<string, Step>
             case int number:
                 Put(number);
                 break;
+            case bool truth:
+                Output.Write(truth ? "true"u8 : "false"u8);
+                break;
             default:
                 throw Irregular();
         }
