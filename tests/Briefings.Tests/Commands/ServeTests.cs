@@ -112,7 +112,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     {
         _served.Folder.With(
             Kabul,
-            Briefing("Text.").Replace("sum", "publish_at: 2030-01-01\nsum", StringComparison.Ordinal)
+            Briefing("Text.").Replace("\nsum", "\npublish_at: 2030-01-01\nsum", StringComparison.Ordinal)
         );
         await Until("/briefings/kabul/", text => text.Contains("held back until 2030-01-01", StringComparison.Ordinal));
     }

@@ -47,8 +47,7 @@ public static class Slug
         text.Length is > 0 and <= LongestId && text[0] != '-' && !text.AsSpan().ContainsAnyExcept(Letters);
 
     /// <summary>
-    /// The key under which an id is unique: two that differ only as names do, in capitals or in how hyphens are written,
-    /// share it.
+    /// The key under which an id is unique: two that differ only as names do, in capitals or hyphens, share it.
     /// </summary>
     public static string Key(string id) => IsPlain(id) ? id : Folding.Key(id).Replace(' ', '-');
 
