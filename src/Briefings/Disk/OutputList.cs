@@ -7,10 +7,9 @@ namespace Briefings.Disk;
 internal sealed class OutputList
 {
     private readonly string _file;
-    private SortedSet<string> _paths;
+    private string[] _paths;
 
-    private OutputList(string file, IEnumerable<string> paths) =>
-        (_file, _paths) = (file, new SortedSet<string>(paths, StringComparer.Ordinal));
+    private OutputList(string file, IEnumerable<string> paths) => (_file, _paths) = (file, Sorted(paths));
 
     /// <summary>The paths, in ordinal order.</summary>
     public IReadOnlyCollection<string> Paths => _paths;
@@ -27,8 +26,8 @@ internal sealed class OutputList
     /// <summary>Makes <paramref name="paths"/> the list; whole, old or new, at every moment.</summary>
     public void Keep(IEnumerable<string> paths)
     {
-        var kept = new SortedSet<string>(paths, StringComparer.Ordinal);
-        if (kept.SetEquals(_paths))
+        var kept = Sorted(paths);
+        if (kept.SequenceEqual(_paths, StringComparer.Ordinal))
         {
             return;
         }
@@ -47,4 +46,7 @@ internal sealed class OutputList
         File.Move(next, _file, overwrite: true);
         _paths = kept;
     }
+
+    private static string[] Sorted(IEnumerable<string> paths) =>
+        [.. paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }

@@ -29,6 +29,13 @@ internal sealed class Letters
         MakeRoom(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
+            // Most characters are these, and fold to themselves.
+            if (char.IsAsciiLetterOrDigit(text[i]))
+            {
+                Add(text[i], i, Sort.Word);
+                continue;
+            }
+
             if (Folding.Of(text[i]) is not { } folded)
             {
                 Add(text[i], i);
@@ -127,9 +134,14 @@ internal sealed class Letters
             c = ' ';
         }
 
+        Add(c, offset, SortOf(c));
+    }
+
+    private void Add(char c, int offset, Sort sort)
+    {
         _letters[Count] = c;
         _offsets[Count] = offset;
-        _sorts[Count] = SortOf(c) | (_pendingApostrophe ? Sort.AfterApostrophe : Sort.None);
+        _sorts[Count] = sort | (_pendingApostrophe ? Sort.AfterApostrophe : Sort.None);
         _pendingApostrophe = false;
         Count++;
     }
