@@ -8,7 +8,7 @@ namespace Briefings.Check;
 /// <summary>BR307, BR308: the words of estimates (ICD 203, section D.6.e.2). They know English.</summary>
 internal static partial class EstimateChecks
 {
-    // One of these stands in every term of OtherTerm and VagueTerm; to look for them first is many times faster.
+    // One of these stands in every term of the same name; to look for them first is many times faster.
     private static readonly SearchValues<string> OtherSigns = SearchValues.Create(
         ["likely", "chance", "possibility", "certain", "ruled out", "better than"],
         StringComparison.OrdinalIgnoreCase
@@ -16,6 +16,11 @@ internal static partial class EstimateChecks
 
     private static readonly SearchValues<string> VagueSigns = SearchValues.Create(
         ["may", "might", "could", "possibly", "perhaps", "conceivably", "presumably"],
+        StringComparison.OrdinalIgnoreCase
+    );
+
+    private static readonly SearchValues<string> ConfidenceSigns = SearchValues.Create(
+        ["confiden"],
         StringComparison.OrdinalIgnoreCase
     );
 
@@ -87,8 +92,7 @@ internal static partial class EstimateChecks
 
     private static void ReportMixed(Paragraph paragraph, Diagnostics found)
     {
-        // Every term of confidence has these letters.
-        if (!paragraph.Text.Contains("confiden", StringComparison.OrdinalIgnoreCase))
+        if (!paragraph.Text.AsSpan().ContainsAny(ConfidenceSigns))
         {
             return;
         }

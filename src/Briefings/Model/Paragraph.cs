@@ -1,9 +1,16 @@
+using System.Buffers;
+
 namespace Briefings.Model;
 
 /// <summary>The text of one block as an editor reads it.</summary>
 public sealed class Paragraph
 {
     private const int FewestWords = 5;
+
+    private static readonly SearchValues<string> Unsourced = SearchValues.Create(
+        ["unsourced"],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private readonly List<(int Offset, Prose Prose)> _written = [];
 
@@ -35,7 +42,7 @@ public sealed class Paragraph
     public bool IsCited => Fragments.Any(IsCitation);
 
     /// <summary>Whether the author says that nobody vouches for it.</summary>
-    public bool IsMarkedUnsourced => Text.Contains("unsourced", StringComparison.OrdinalIgnoreCase);
+    public bool IsMarkedUnsourced => Text.AsSpan().ContainsAny(Unsourced);
 
     /// <summary>
     /// The sentences that assert: of five words or more, two with a figure; no questions, no lead-ins that end in a
