@@ -52,13 +52,10 @@ internal static class ActorJson
     private static void WriteMentions(Utf8JsonWriter json, IEnumerable<Mention> mentions)
     {
         json.WriteStartArray("mentions");
-        var (page, url) = ((Document?)null, "");
         foreach (var mention in mentions)
         {
-            // Mentions come page by page.
-            (page, url) = ReferenceEquals(page, mention.From) ? (page, url) : (mention.From, mention.From.Url);
             json.WriteStartObject();
-            json.WriteString("page", url);
+            json.WriteString("page", mention.From.Url);
             json.WriteString("title", mention.From.Title.Text);
             json.WriteString("section", mention.Section);
             json.WriteString("anchor", mention.Anchor);

@@ -139,19 +139,10 @@ internal static class ActorTables
         new(
             "mentions",
             ["actor", "page", "section", "text", "sentence"],
-            site.Actors.SelectMany(actor => MentionsOf(actor, site))
+            from actor in site.Actors
+            from mention in site.References.MentionsOf[actor.Id]
+            select new object?[] { actor.Id, mention.From.Url, mention.Section, mention.Text, mention.Sentence }
         );
-
-    // Mentions come page by page.
-    private static IEnumerable<object?[]> MentionsOf(Actor actor, Site site)
-    {
-        var (page, url) = ((Document?)null, "");
-        foreach (var mention in site.References.MentionsOf[actor.Id])
-        {
-            (page, url) = ReferenceEquals(page, mention.From) ? (page, url) : (mention.From, mention.From.Url);
-            yield return [actor.Id, url, mention.Section, mention.Text, mention.Sentence];
-        }
-    }
 
     private static string[] Values<T>(IReadOnlyList<Claim<T>> claims, Func<T, string> text) =>
         [.. claims.Select(claim => text(claim.Value))];

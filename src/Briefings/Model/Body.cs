@@ -22,10 +22,10 @@ public sealed record Body
     public static Body Empty { get; } = new([], []);
 
     /// <summary>Its pieces, in order.</summary>
-    public IReadOnlyList<Fragment> Fragments => _read is null ? _fragments : Read(new())._fragments;
+    public IReadOnlyList<Fragment> Fragments => _read is null ? _fragments : Read()._fragments;
 
     /// <summary>Its footnotes, by number.</summary>
-    public IReadOnlyList<Note> Notes => _read is null ? _notes : Read(new())._notes;
+    public IReadOnlyList<Note> Notes => _read is null ? _notes : Read()._notes;
 
     /// <summary>Whether there is no prose.</summary>
     public bool IsEmpty => Fragments.Count == 0;
@@ -38,6 +38,9 @@ public sealed record Body
     /// Reads it, and tells what is wrong with it. Pure, and safe to call from several threads.
     /// </param>
     internal static Body Unread(Func<Diagnostics, Body> read) => new(read);
+
+    /// <summary>This prose, read; what is wrong with it is told when it is linked.</summary>
+    internal Body Read() => Read(new());
 
     /// <summary>This prose, read; what is wrong with it goes to <paramref name="found"/>.</summary>
     internal Body Read(Diagnostics found) => _read is null ? this : _read(found);

@@ -66,19 +66,9 @@ public readonly record struct PartialDate(int Year, int Month, int Day, bool App
 
     /// <summary>The ISO form without the mark of approximation, as <c>time datetime</c> wants it.</summary>
     public string ToIso() =>
-        string.Create(
-            Month == 0 ? 4
-                : Day == 0 ? 7
-                : 10,
-            this,
-            (text, date) =>
-            {
-                text.Fill('-');
-                Write(text[..4], date.Year);
-                Write(text.Length > 4 ? text[5..7] : [], date.Month);
-                Write(text.Length > 7 ? text[8..] : [], date.Day);
-            }
-        );
+        Month == 0 ? Year.ToString("0000", CultureInfo.InvariantCulture)
+        : Day == 0 ? string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}")
+        : string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}");
 
     /// <summary>The form that <see cref="TryParse"/> reads.</summary>
     public override string ToString() => Approximate ? ToIso() + "~" : ToIso();
@@ -94,14 +84,6 @@ public readonly record struct PartialDate(int Year, int Month, int Day, bool App
 
     /// <summary>Orders as <see cref="CompareTo"/>.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
-
-    private static void Write(Span<char> digits, int number)
-    {
-        for (var i = digits.Length - 1; i >= 0; i--, number /= 10)
-        {
-            digits[i] = (char)('0' + number % 10);
-        }
-    }
 
     private static int Number(string text, int start, int length) =>
         int.Parse(text.AsSpan(start, length), NumberStyles.None, CultureInfo.InvariantCulture);

@@ -41,7 +41,7 @@ internal sealed class BodyHtml
         var root = site.Config.BaseUrl.TrimEnd('/');
         var own = root + document.Url;
         var html = new BodyHtml(document, site, url => url.StartsWith('/') ? root + url : url, own);
-        var body = document.Body.Read(new());
+        var body = document.Body.Read();
         var notes = body.Notes.Count == 0 ? "" : $"<ol>{html.WriteNotes(body.Notes)}</ol>\n";
         return html.Write(body.Fragments) + notes;
     }

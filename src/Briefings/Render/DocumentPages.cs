@@ -18,7 +18,7 @@ internal static class DocumentPages
             document is Source { IsUntitled: true } source
                 ? $"Untitled source of {SourceViews.PublisherName(source, site)}"
                 : document.Title.Text,
-            () => ViewOf(document with { Body = document.Body.Read(new()) }, library, exports)
+            () => ViewOf(document with { Body = document.Body.Read() }, library, exports)
         )
         {
             Description = briefing is null ? Describe(document, site) : briefing.Summary?.Text,

@@ -1,4 +1,5 @@
 using Briefings.Model.Text;
+using Briefings.Render;
 using CsCheck;
 using Xunit;
 
@@ -7,7 +8,6 @@ namespace Briefings.Tests.Words;
 /// <summary>What texts are cut into, and what is found in them.</summary>
 public sealed class TextTests
 {
-    // A slow way to say what is looked for fast.
     private const string Letters = "aZé ﷺ-'ß١";
 
     private static readonly string[] Pieces =
@@ -23,7 +23,7 @@ public sealed class TextTests
         "cited in March",
         "noted by J. R. Smith",
         " stated by",
-        " and ",
+        " and \n",
         "the U.S. ",
         "Dr. Roe came. ",
         "No. 4 fell! ",
@@ -73,9 +73,15 @@ public sealed class TextTests
     public void Sentences_hold_all_of_a_text_but_blanks() =>
         Texts.Sample(text =>
             Assert.Equal(
-                text.Replace(" ", "", StringComparison.Ordinal),
-                string.Concat(Sentences.Split(text).Select(s => text[s])).Replace(" ", "", StringComparison.Ordinal)
+                string.Concat(text.Split()),
+                string.Concat(string.Concat(Sentences.Split(text).Select(s => text[s])).Split())
             )
+        );
+
+    [Fact]
+    public void Words_are_what_blanks_and_line_ends_part() =>
+        Texts.Sample(text =>
+            Assert.Equal(text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length, WordCount.Of(text))
         );
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Scriban.Runtime;
 
@@ -7,8 +6,6 @@ namespace Briefings.Render.Themes;
 /// <summary>Where a template writes a page: UTF-8 in memory that the next page uses again.</summary>
 internal sealed class PageOutput : IScriptOutput
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
-
     private byte[] _bytes = new byte[256 * 1024];
 
     /// <summary>How many bytes were written.</summary>
@@ -34,18 +31,10 @@ internal sealed class PageOutput : IScriptOutput
     /// <summary>Adds text as it may stand in an element or in an attribute's double quotes.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
     {
-        for (var i = text.IndexOfAny(Escaped); i >= 0; i = text.IndexOfAny(Escaped))
+        for (var i = text.IndexOfAny(Html.Escaped); i >= 0; i = text.IndexOfAny(Html.Escaped))
         {
             Write(text[..i]);
-            Write(
-                text[i] switch
-                {
-                    '&' => "&amp;"u8,
-                    '<' => "&lt;"u8,
-                    '>' => "&gt;"u8,
-                    _ => "&quot;"u8,
-                }
-            );
+            Write(Html.EntityOf(text[i]));
             text = text[(i + 1)..];
         }
 

@@ -11,11 +11,10 @@ namespace Briefings.Render.Themes;
 /// these.
 /// </summary>
 /// <param name="kind">What it is a view of, as templates name it: <c>briefing</c>.</param>
-/// <param name="size">How many values it will have; it may be more.</param>
-internal sealed class View(string kind, int size = 6) : IScriptObject
+internal sealed class View(string kind) : IScriptObject
 {
     // A view has a handful of values and there are millions of views: a search along them beats a table.
-    private (string Name, object? Value)[] _values = new (string, object?)[size];
+    private (string Name, object? Value)[] _values = new (string, object?)[6];
 
     /// <summary>What it is a view of.</summary>
     public string Kind => kind;

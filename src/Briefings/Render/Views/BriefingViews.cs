@@ -11,7 +11,7 @@ internal static class BriefingViews
 
     /// <summary>A briefing in a list.</summary>
     public static View Card(Briefing briefing, Site site) =>
-        new("briefing", 11)
+        new("briefing")
         {
             ["title"] = briefing.Title.Text,
             ["url"] = briefing.Url,

@@ -6,9 +6,6 @@ namespace Briefings.Render.Views;
 /// <summary>What themes see of any document: a link with a few words.</summary>
 internal static class DocumentViews
 {
-    private static readonly Dictionary<ActorKind, string> ActorKinds = Enum.GetValues<ActorKind>()
-        .ToDictionary(kind => kind, kind => Words.Label(Vocabularies.ActorKind.WordFor(kind)));
-
     /// <summary>A link to a document's page.</summary>
     public static View Link(Document document) =>
         new("link")
@@ -33,10 +30,8 @@ internal static class DocumentViews
     public static string KindLabel(Document document) =>
         document switch
         {
-            Actor actor => ActorKinds[actor.ActorKind],
-            Briefing => "Briefing",
+            Actor actor => Words.Label(Vocabularies.ActorKind.WordFor(actor.ActorKind)),
             Event happening => Words.Label(happening.Type),
-            Topic => "Topic",
             _ => Words.Label(document.Kind),
         };
 

@@ -94,7 +94,7 @@ internal static class DocumentTexts
 
     private static void AddBody(PageTexts texts, Body body, Field field)
     {
-        body = body.Read(new());
+        body = body.Read();
         AddFragments(texts, body.Fragments, field);
         foreach (var note in body.Notes)
         {
