@@ -1,3 +1,5 @@
+using Briefings.Model.Packing;
+
 namespace Briefings.Model;
 
 /// <summary>
@@ -16,7 +18,7 @@ public sealed record Body
     public Body(IReadOnlyList<Fragment> fragments, IReadOnlyList<Note> notes) =>
         (_fragments, _notes) = (fragments, notes);
 
-    private Body(Func<Diagnostics, Body> read) => _read = read;
+    private Body(Func<Diagnostics, Body> read, PackedBody? packed = null) => (_read, Packed) = (read, packed);
 
     /// <summary>No prose at all.</summary>
     public static Body Empty { get; } = new([], []);
@@ -33,11 +35,17 @@ public sealed record Body
     /// <summary>The headings, in order.</summary>
     public IEnumerable<HeadingStart> Headings => Fragments.OfType<HeadingStart>();
 
+    /// <summary>Its packed form, when it is read from that.</summary>
+    internal PackedBody? Packed { get; }
+
     /// <summary>Prose that is yet to be read.</summary>
     /// <param name="read">
     /// Reads it, and tells what is wrong with it. Pure, and safe to call from several threads.
     /// </param>
     internal static Body Unread(Func<Diagnostics, Body> read) => new(read);
+
+    /// <summary>Prose that is read from <paramref name="packed"/> each time that somebody asks.</summary>
+    internal static Body Unread(PackedBody packed) => new(_ => packed.Read(), packed);
 
     /// <summary>This prose, read; what is wrong with it is told when it is linked.</summary>
     internal Body Read() => Read(new());

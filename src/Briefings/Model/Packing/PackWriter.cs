@@ -1,17 +1,18 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Briefings.Model.Packing;
 
 /// <summary>Writes numbers and texts one after the other, as <see cref="PackReader"/> reads them.</summary>
-/// <param name="file">The file that all places are in.</param>
+/// <param name="file">The file that most places are in: its name is not written.</param>
 internal sealed class PackWriter(string file) : IDisposable
 {
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
     private int _length;
 
-    /// <summary>Whether all that was written can be read again: a place in another file cannot.</summary>
-    public bool IsWhole { get; private set; } = true;
+    /// <summary>The file that most places are in.</summary>
+    public string File => file;
 
     /// <summary>What was written.</summary>
     public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
@@ -29,6 +30,52 @@ internal sealed class PackWriter(string file) : IDisposable
         _bytes[_length++] = (byte)rest;
     }
 
+    /// <summary>Writes a number or that there is none.</summary>
+    public void MaybeNumber(int? number)
+    {
+        Flag(number is not null);
+        if (number is { } some)
+        {
+            Number(some);
+        }
+    }
+
+    /// <summary>Writes yes or no.</summary>
+    public void Flag(bool flag) => Number(flag ? 1 : 0);
+
+    /// <summary>Writes a number with a fraction or that there is none.</summary>
+    public void MaybeReal(double? real)
+    {
+        Flag(real is not null);
+        if (real is { } some)
+        {
+            MakeRoom(sizeof(double));
+            BinaryPrimitives.WriteDoubleLittleEndian(_bytes.AsSpan(_length), some);
+            _length += sizeof(double);
+        }
+    }
+
+    /// <summary>Writes a day.</summary>
+    public void Day(DateOnly day) => Number(day.DayNumber);
+
+    /// <summary>Writes a day or that there is none.</summary>
+    public void MaybeDay(DateOnly? day) => MaybeNumber(day?.DayNumber);
+
+    /// <summary>Writes a date.</summary>
+    public void Date(PartialDate date) => Number(PackedDate.NumberOf(date));
+
+    /// <summary>Writes a date or that there is none.</summary>
+    public void MaybeDate(PartialDate? date) => MaybeNumber(date is { } some ? PackedDate.NumberOf(some) : null);
+
+    /// <summary>Writes bytes and how many they are.</summary>
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Number(bytes.Length);
+        MakeRoom(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
     /// <summary>Writes a text; null is another than the empty one.</summary>
     public void Text(string? text)
     {
@@ -44,21 +91,55 @@ internal sealed class PackWriter(string file) : IDisposable
         _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
     }
 
-    /// <summary>Writes a place.</summary>
+    /// <summary>Writes a place: the lowest bit of its line says whether it is in another file.</summary>
     public void Place(Location at)
     {
-        IsWhole &= at.File == file;
-        Number(at.Line);
+        var isElsewhere = at.File != file;
+        Number((at.Line << 1) | (isElsewhere ? 1 : 0));
+        if (isElsewhere)
+        {
+            Text(at.File);
+        }
+
         Number(at.Column);
         Number(at.Length);
     }
 
-    /// <summary>Writes a text and its place.</summary>
-    public void Written(Written written)
+    /// <summary>Writes a place or that there is none.</summary>
+    public void MaybePlace(Location? at)
     {
-        Text(written.Text);
-        Place(written.At);
+        Flag(at is not null);
+        if (at is { } some)
+        {
+            Place(some);
+        }
     }
+
+    /// <summary>Writes a text and its place.</summary>
+    public void Written(Written written) => MaybeWritten(written);
+
+    /// <summary>Writes a text and its place or that there is none.</summary>
+    public void MaybeWritten(Written? written)
+    {
+        Text(written?.Text);
+        if (written is not null)
+        {
+            Place(written.At);
+        }
+    }
+
+    /// <summary>Writes how many <paramref name="items"/> there are, and each by <paramref name="write"/>.</summary>
+    public void List<T>(IReadOnlyList<T> items, Action<T, PackWriter> write)
+    {
+        Number(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            write(items[i], this);
+        }
+    }
+
+    /// <summary>Writes texts and their places.</summary>
+    public void Writtens(IReadOnlyList<Written> all) => List(all, static (written, writer) => writer.Written(written));
 
     /// <inheritdoc/>
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);

@@ -4,68 +4,86 @@ namespace Briefings.Model.Packing;
 /// Prose as bytes. A site holds all its prose, and collections of garbage look at every piece of it again and again:
 /// one array of bytes costs them nothing, and what is made of it for a page is gone with the page.
 /// </summary>
-internal static class PackedBody
+internal sealed class PackedBody
 {
+    private readonly Func<byte[]> _bytes;
+    private readonly string _file;
+
+    private PackedBody(Func<byte[]> bytes, string file) => (_bytes, _file) = (bytes, file);
+
     /// <summary><paramref name="body"/> as bytes, read when asked for.</summary>
     /// <param name="body">Prose that was read.</param>
     /// <param name="file">The file it was written in.</param>
     public static Body Of(Body body, string file)
     {
-        if (body.IsEmpty)
+        if (body.Packed?._file == file)
         {
             return body;
+        }
+
+        var bytes = BytesOf(body, file);
+        return bytes.Length == 0 ? Body.Empty : From(() => bytes, file);
+    }
+
+    /// <summary>Prose whose bytes are fetched each time that it is read; not one is prose that is empty.</summary>
+    /// <param name="bytes">Gives what <see cref="BytesOf"/> gave. Pure, and safe to call from several threads.</param>
+    /// <param name="file">The file it was written in.</param>
+    public static Body From(Func<byte[]> bytes, string file) => Body.Unread(new PackedBody(bytes, file));
+
+    /// <summary>The bytes of <paramref name="body"/>: those it has, if it is packed already; none if it is empty.</summary>
+    /// <param name="body">Prose.</param>
+    /// <param name="file">The file it was written in.</param>
+    public static byte[] BytesOf(Body body, string file)
+    {
+        if (body.Packed is { } packed && packed._file == file)
+        {
+            return packed._bytes();
+        }
+
+        body = body.Read();
+        if (body.IsEmpty)
+        {
+            return [];
         }
 
         using var writer = new PackWriter(file);
-        Write(body.Fragments, writer);
-        writer.Number(body.Notes.Count);
-        foreach (var note in body.Notes)
-        {
-            writer.Number(note.Number);
-            writer.Text(note.Label);
-            writer.Number(note.References);
-            Write(note.Fragments, writer);
-        }
-
-        if (!writer.IsWhole)
-        {
-            return body;
-        }
-
-        var bytes = writer.ToArray();
-        return Body.Unread(_ => Read(bytes, file));
+        writer.List(body.Fragments, PackedFragment.Write);
+        writer.List(body.Notes, WriteNote);
+        return writer.ToArray();
     }
 
-    private static Body Read(byte[] bytes, string file)
+    /// <summary>Writes <paramref name="body"/> among other things.</summary>
+    public static void Write(Body body, PackWriter writer) => writer.Bytes(BytesOf(body, writer.File));
+
+    /// <summary>The next prose of <paramref name="reader"/>, its bytes copied.</summary>
+    public static Body Read(ref PackReader reader)
     {
-        var reader = new PackReader(bytes, file);
-        var fragments = Fragments(ref reader);
-        var notes = new Note[reader.Number()];
-        for (var i = 0; i < notes.Length; i++)
-        {
-            notes[i] = new(reader.Number(), reader.Text(), reader.Number(), Fragments(ref reader));
-        }
-
-        return new(fragments, notes);
+        var bytes = reader.Bytes().ToArray();
+        return bytes.Length == 0 ? Body.Empty : From(() => bytes, reader.File);
     }
 
-    private static void Write(IReadOnlyList<Fragment> fragments, PackWriter writer)
+    /// <summary>The prose.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no prose.</exception>
+    public Body Read()
     {
-        writer.Number(fragments.Count);
-        for (var i = 0; i < fragments.Count; i++)
+        var bytes = _bytes();
+        if (bytes.Length == 0)
         {
-            PackedFragment.Write(fragments[i], writer);
+            return Body.Empty;
         }
+
+        var reader = new PackReader(bytes, _file);
+        return new(reader.List(PackedFragment.Read), reader.List(ReadNote));
     }
 
-    private static Fragment[] Fragments(ref PackReader reader)
+    private static void WriteNote(Note note, PackWriter writer)
     {
-        var fragments = new Fragment[reader.Number()];
-        for (var i = 0; i < fragments.Length; i++)
-        {
-            fragments[i] = PackedFragment.Read(ref reader);
-        }
-
-        return fragments;
+        writer.Number(note.Number);
+        writer.Text(note.Label);
+        writer.Number(note.References);
+        writer.List(note.Fragments, PackedFragment.Write);
     }
+
+    private static Note ReadNote(ref PackReader reader) =>
+        new(reader.Number(), reader.Text(), reader.Number(), reader.List(PackedFragment.Read));
 }

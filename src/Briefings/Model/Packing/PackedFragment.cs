@@ -44,7 +44,7 @@ internal static class PackedFragment
                 writer.Number((int)Sort.ActorMention);
                 writer.Text(mention.ActorId);
                 writer.Text(mention.Text);
-                writer.Number(mention.IsLinked ? 1 : 0);
+                writer.Flag(mention.IsLinked);
                 break;
             case BlockStart start:
                 writer.Number((int)Sort.BlockStart);
@@ -76,12 +76,12 @@ internal static class PackedFragment
             Sort.LinkStart => new LinkStart(reader.Written(), reader.MaybeText(), reader.MaybeText()),
             Sort.Image => new Image(reader.Written(), reader.Text(), reader.MaybeText(), reader.MaybeText()),
             Sort.NamedMention => new NamedMention(reader.Written(), reader.Text()),
-            Sort.ActorMention => new ActorMention(reader.Text(), reader.Text(), reader.Number() == 1),
-            Sort.Citation => new Citation(Cited(ref reader)),
+            Sort.ActorMention => new ActorMention(reader.Text(), reader.Text(), reader.Flag()),
+            Sort.Citation => new Citation(reader.List(Cited)),
             Sort.NoteReference => new NoteReference(reader.Text(), reader.Number(), reader.Number()),
             Sort.HeadingStart => new HeadingStart(reader.Number(), reader.Text(), reader.Text(), reader.Place()),
             Sort.BlockStart => new BlockStart((BlockKind)reader.Number(), reader.Place()),
-            var sort => throw new InvalidOperationException($"no fragment is of the sort {sort}"),
+            var sort => throw new InvalidDataException($"no fragment is of the sort {sort}"),
         };
 
     private static void WriteRarer(Fragment fragment, PackWriter writer)
@@ -112,7 +112,8 @@ internal static class PackedFragment
                 writer.Text(mention.Text);
                 break;
             case Citation citation:
-                Write(citation, writer);
+                writer.Number((int)Sort.Citation);
+                writer.List(citation.Sources, Write);
                 break;
             case NoteReference reference:
                 writer.Number((int)Sort.NoteReference);
@@ -131,47 +132,30 @@ internal static class PackedFragment
         writer.Number((int)Sort.Prose);
         writer.Text(prose.Text);
         writer.Place(new(places.File, places.Line, places.Column, 0));
-        writer.Number(places.Later.Count);
-        foreach (var anchor in places.Later)
-        {
-            writer.Number(anchor.Offset);
-            writer.Number(anchor.Line);
-            writer.Number(anchor.Column);
-        }
+        writer.List(places.Later, WriteAnchor);
+    }
+
+    private static void WriteAnchor(SourceAnchor anchor, PackWriter writer)
+    {
+        writer.Number(anchor.Offset);
+        writer.Number(anchor.Line);
+        writer.Number(anchor.Column);
     }
 
     private static SourceMap Places(ref PackReader reader)
     {
         var first = reader.Place();
-        var count = reader.Number();
-        SourceAnchor[] later = count == 0 ? [] : new SourceAnchor[count];
-        for (var i = 0; i < count; i++)
-        {
-            later[i] = new(reader.Number(), reader.Number(), reader.Number());
-        }
-
-        return new(first.File, first.Line, first.Column, later);
+        return new(first.File, first.Line, first.Column, reader.List(ReadAnchor));
     }
 
-    private static void Write(Citation citation, PackWriter writer)
+    private static SourceAnchor ReadAnchor(ref PackReader reader) =>
+        new(reader.Number(), reader.Number(), reader.Number());
+
+    private static void Write(CitedSource source, PackWriter writer)
     {
-        writer.Number((int)Sort.Citation);
-        writer.Number(citation.Sources.Count);
-        foreach (var source in citation.Sources)
-        {
-            writer.Written(source.Ref);
-            writer.Text(source.Locator);
-        }
+        writer.Written(source.Ref);
+        writer.Text(source.Locator);
     }
 
-    private static CitedSource[] Cited(ref PackReader reader)
-    {
-        var sources = new CitedSource[reader.Number()];
-        for (var i = 0; i < sources.Length; i++)
-        {
-            sources[i] = new(reader.Written(), reader.MaybeText());
-        }
-
-        return sources;
-    }
+    private static CitedSource Cited(ref PackReader reader) => new(reader.Written(), reader.MaybeText());
 }

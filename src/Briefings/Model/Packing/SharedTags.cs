@@ -63,5 +63,9 @@ internal static class SharedTags
     public static int? NumberOf(Markup tags) => Numbers.TryGetValue(tags.Html, out var number) ? number : null;
 
     /// <summary>The tags of a number.</summary>
-    public static Markup At(int number) => All[number];
+    /// <exception cref="InvalidDataException">None have it.</exception>
+    public static Markup At(int number) =>
+        (uint)number < (uint)All.Length
+            ? All[number]
+            : throw new InvalidDataException($"no shared tags have the number {number}");
 }
