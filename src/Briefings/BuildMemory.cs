@@ -1,5 +1,6 @@
 using Briefings.Check;
 using Briefings.Link;
+using Briefings.Model;
 using Briefings.Read;
 using Briefings.Render;
 
@@ -11,13 +12,70 @@ namespace Briefings;
 /// </summary>
 public sealed class BuildMemory
 {
-    internal ReadMemory Read { get; } = new();
+    private Kept? _kept;
 
-    internal LinkMemory Link { get; } = new();
+    /// <summary>No memory yet.</summary>
+    public BuildMemory() { }
 
-    internal CheckMemory Check { get; } = new();
+    /// <summary>The memory of a process that has ended, for one build.</summary>
+    /// <param name="kept">What it kept.</param>
+    /// <param name="changed">The paths of the files that are others now; no file came or went.</param>
+    /// <exception cref="InvalidDataException"><paramref name="kept"/> is damaged.</exception>
+    public BuildMemory(KeptBuild kept, IReadOnlyCollection<string> changed)
+    {
+        _kept = new(kept, changed);
+        Read.Kept = _kept.Find;
+    }
 
-    internal RenderMemory Render { get; } = new();
+    internal ReadMemory Read { get; private set; } = new();
 
-    internal PageMemory Pages { get; } = new();
+    internal LinkMemory Link { get; private set; } = new();
+
+    internal CheckMemory Check { get; private set; } = new();
+
+    internal RenderMemory Render { get; private set; } = new();
+
+    internal PageMemory Pages { get; private set; } = new();
+
+    /// <summary>
+    /// What <paramref name="result"/>, which this memory was of use for and whose pages are made, leaves to another
+    /// process; null where that would not be enough.
+    /// </summary>
+    public KeptBuild? Keep(BuildResult result)
+    {
+        // What pages found would be lost with pages that are not made.
+        if (Read.Last is not { Documents.Frame: { } frame } read || Link.Last is not { } linked || !result.IsFoundSame)
+        {
+            return null;
+        }
+
+        var files = read.Files.Where(file => file.Kind != ContentKind.Asset).ToList();
+        if (files.Exists(file => file.Content.Value.Unread.Count > 0))
+        {
+            return null;
+        }
+
+        var (linkedAs, checkedAs) = (linked.ByWritten(), Check.ByDocument());
+        var kept = Workers.Map(
+            files,
+            result.Workers,
+            file => _kept?.Unchanged(file) ?? KeptContent.Of(file, linkedAs, checkedAs)
+        );
+        return new(frame, kept.ToDictionary(file => file.Path, StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether what another process kept is of use in <paramref name="frame"/>; else it is forgotten.</summary>
+    internal bool Holds(ContentHash? frame)
+    {
+        if (_kept is null || _kept.Frame == frame)
+        {
+            return true;
+        }
+
+        (_kept, Read, Link, Check, Render, Pages) = (null, new(), new(), new(), new(), new());
+        return false;
+    }
+
+    /// <summary>What differs from the process before; null when that is not known.</summary>
+    internal IReadOnlySet<Concern>? Changed() => _kept?.Changes(Read.Last!.Files, Link.Last!.ByWritten());
 }

@@ -40,6 +40,7 @@ internal sealed class PageMemory
                 return new Page(place.Path, own => made[place.Group].Value[place.Number].Make(own))
                 {
                     Source = place.Source,
+                    Concerns = place.Concerns,
                 };
             }
         );
@@ -51,7 +52,7 @@ internal sealed class PageMemory
         var places =
             from @group in groups.Index()
             from page in @group.Item.Value.Index()
-            select new PagePlace(page.Item.Path, page.Item.Source, @group.Index, page.Index);
+            select new PagePlace(page.Item.Path, page.Item.Source, page.Item.Concerns, @group.Index, page.Index);
         foreach (var place in places)
         {
             var key = string.Join('/', place.Path.Split('/').Select(Folding.Key));
@@ -72,5 +73,11 @@ internal sealed class PageMemory
         return [.. taken.Values.OrderBy(p => p.Path, StringComparer.Ordinal)];
     }
 
-    private sealed record PagePlace(string Path, string? Source, int Group, int Number);
+    private sealed record PagePlace(
+ string Path,
+ string? Source,
+ IReadOnlyList<Concern>? Concerns,
+ int Group,
+ int Number
+);
 }

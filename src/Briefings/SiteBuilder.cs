@@ -26,6 +26,11 @@ public static class SiteBuilder
 
         options.Onlooker?.Entered(Stage.Read);
         var documents = Reader.Read(input, options, memory.Read, found);
+        if (!memory.Holds(documents.Frame))
+        {
+            return Build(input, options, memory);
+        }
+
         options.Onlooker?.Entered(Stage.Link);
         var site = Linker.Link(documents, options, memory.Link, found);
         options.Onlooker?.Entered(Stage.Check);
@@ -37,8 +42,11 @@ public static class SiteBuilder
             .. Renderer.Render(site, theme, Exporter.For(site)),
             .. Exporter.Export(site, document => BodyHtml.Absolute(document, site)),
         ];
-        return new BuildResult(site, memory.Pages.Of(groups, (site.Shape, theme), found), found)
+        var pages = memory.Pages.Of(groups, (site.Shape, theme), found);
+        return new BuildResult(site, pages, found)
         {
+            Changed = memory.Changed(),
+            Workers = options.Workers,
             Search = new(() =>
             {
                 options.Onlooker?.Entered(Stage.Search);

@@ -61,7 +61,7 @@ internal static class BuildCommand
     private static int Refresh(string folder, string output, BuildOptions options, bool isVerbose, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
-        var cache = BuildCache.Open(folder, output, Identity(options), options.Workers);
+        using var cache = BuildCache.Open(folder, output, Identity(options), options.Workers);
         if (isVerbose || cache?.Standing() is not { } standing)
         {
             return Build(folder, output, options, cache, isVerbose, terminal);
@@ -83,13 +83,9 @@ internal static class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var progress = new BuildProgress(terminal);
-        var (input, result, written) = progress.During(() =>
-        {
-            var (input, result) = SiteFolder.Build(folder, options with { Onlooker = progress.Onlooker });
-            progress.Pages = result.Pages.Count;
-            var written = Writer.Write(result, folder, output, options.Workers, progress.Onlooker);
-            return (input, result, written);
-        });
+        var (input, result, written, memory) = progress.During(() =>
+            WrittenBuild.Of(folder, output, options, cache, progress)
+        );
         var times = progress.ToString();
         var errors = result.Found.Sorted(Severity.Error);
         TextReport.Write(
@@ -110,7 +106,7 @@ internal static class BuildCommand
             return ExitCode.Errors;
         }
 
-        cache?.Keep(input, result);
+        cache?.Keep(input, result, memory.Keep(result));
         WriteEnd(written, watch, output, terminal);
         if (isVerbose)
         {

@@ -11,14 +11,15 @@ internal static class Checker
         var intake = new IntakeChecks(site.Seeds);
         var isBroken = found.Sorted(Severity.Error).Select(d => d.At.File).ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<Briefing> briefings = [.. site.Briefings, .. site.HeldBack];
-        Each(memory.Briefings, briefings, (briefing, own) => Check(briefing, site, intake, own));
-        Each(memory.Actors, site.Actors, (actor, own) => Check(actor, site, options.Today, own));
-        Each(memory.Events, site.Events, (happening, own) => Check(happening, site, own));
-        Each(memory.Sources, site.Sources, SourceChecks.Check);
+        Each(memory.Briefings, briefings, (briefing, own) => Check(briefing, site, intake, own), k => k.Checked);
+        Each(memory.Actors, site.Actors, (actor, own) => Check(actor, site, options.Today, own), k => k.Checked);
+        Each(memory.Events, site.Events, (happening, own) => Check(happening, site, own), k => k.Checked);
+        Each(memory.Sources, site.Sources, SourceChecks.Check, k => k.Checked);
         Each(
             memory.Readiness,
             briefings,
             (briefing, own) => PublicationChecks.CheckReadiness(briefing, site, own),
+            k => k.Readiness,
             briefing => !isBroken.Contains(briefing.At.File)
         );
 
@@ -26,11 +27,16 @@ internal static class Checker
             Memo<T, Findings> known,
             IReadOnlyList<T> documents,
             Action<T, Diagnostics> check,
+            Func<KeptDocument, Findings> kept,
             Func<T, bool>? isMeant = null
         )
             where T : Document
         {
-            var all = known.Map(documents, options.Workers, (one, _) => Findings.Of(its => check(one, its)));
+            var all = known.Map(
+                documents,
+                options.Workers,
+                (one, _) => one.Kept is { } last ? kept(last) : Findings.Of(its => check(one, its))
+            );
             found.AddAll(all.Where((_, i) => isMeant is null || isMeant(documents[i])));
         }
     }

@@ -3,10 +3,10 @@ using Briefings.Model;
 namespace Briefings.Disk;
 
 /// <summary>
-/// Remembers across processes what a build read and wrote, in one file below the site's <c>.briefings/</c>. It answers
-/// one question: would a build change anything? Whatever it cannot be sure of is a yes.
+/// Remembers across processes what a build read, made and wrote, below the site's <c>.briefings/</c>: whether a build
+/// would change anything, and what of the last it can go on from. Whatever is not sure is made again.
 /// </summary>
-public sealed class BuildCache
+public sealed class BuildCache : IDisposable
 {
     // Two changes within one tick of the disk's clock look like one; the coarsest clock in use (FAT) ticks every 2 s.
     private static readonly long Tick = TimeSpan.FromSeconds(2).Ticks;
@@ -18,20 +18,23 @@ public sealed class BuildCache
     private readonly int _workers;
     private readonly FolderListing _listing;
     private readonly BuildRecord? _last;
+    private readonly Lazy<IReadOnlyDictionary<string, FileStamp>> _left;
+    private KeptStore? _store;
 
     private BuildCache(string site, Destination destination, string identity, int workers)
     {
         (_site, _output, _identity, _workers) = (site, destination.Folder, identity, workers);
-        _file = Path.Join(destination.Memory, destination.Key + ".cache");
+        _file = Path.Join(destination.Memory, destination.Key);
 
         // Listed before a build reads: a file that is written meanwhile differs from its stamp next time.
         var both = Workers.Map<Func<object?>, object?>(
-            [() => FolderListing.Of(site), () => BuildRecord.Load(_file)],
+            [() => FolderListing.Of(site), () => BuildRecord.Load(_file + ".cache")],
             workers,
             look => look()
         );
         _listing = (FolderListing)both[0]!;
         _last = both[1] is BuildRecord last && last.Identity == identity ? last : null;
+        _left = new(LeftOutputs);
     }
 
     /// <summary>The cache of builds of <paramref name="site"/> into <paramref name="output"/>.</summary>
@@ -76,7 +79,7 @@ public sealed class BuildCache
             looksSame &= input.Stamp == stamp;
         }
 
-        if (!OutputsStand() || !(looksSame || HaveSameContent()))
+        if (_left.Value.Count < _last.Outputs.Count || !(looksSame || HaveSameContent()))
         {
             return null;
         }
@@ -84,16 +87,57 @@ public sealed class BuildCache
         if (!looksSame)
         {
             // A fresh checkout has other times: next time a look is enough.
-            Save(path => _last.Inputs[path].Hash, _last.Outputs, _last.Warnings);
+            Save(path => _last.Inputs[path].Hash, _last.Outputs, _last.Warnings, _last.Kept);
         }
 
         return new(_last.Outputs.Count, _last.Warnings);
     }
 
+    /// <summary>What a build can go on from; null when no file is known, or some came or went.</summary>
+    public EarlierBuild? TakeUp()
+    {
+        if (
+            _last?.Kept is null
+            || _last.Inputs.Count != _listing.Files.Count
+            || !_listing.Files.Keys.All(_last.Inputs.ContainsKey)
+        )
+        {
+            return null;
+        }
+
+        _store = KeptStore.Open(_file, _last.Kept);
+        if (_store is null)
+        {
+            return null;
+        }
+
+        (string Path, FileStamp Stamp)[] files = [.. _listing.Files.Select(file => (file.Key, file.Value))];
+        var hashes = Workers.Map(files, _workers, file => KnownHashOf(file.Path, file.Stamp));
+        return new(
+            new FileTree(files.Zip(hashes, (file, hash) => InputOf(file.Path, file.Stamp, hash))),
+            _store.Build,
+            [.. files.Zip(hashes).Where(one => one.Second is null).Select(one => one.First.Path)]
+        );
+    }
+
+    /// <summary>
+    /// How long a page in the output is, if it lies there as <paramref name="result"/> would make it; null for a page
+    /// of which that is not sure.
+    /// </summary>
+    public Func<Page, long?> Left(BuildResult result) =>
+        page =>
+            result.Changed is { } changed
+            && page.Concerns is { } concerns
+            && !concerns.Any(changed.Contains)
+            && _left.Value.TryGetValue(page.Path, out var stamp)
+                ? stamp.Length
+                : null;
+
     /// <summary>Remembers a build that has just been written.</summary>
     /// <param name="input">What it read.</param>
     /// <param name="result">What it made.</param>
-    public void Keep(FileTree input, BuildResult result)
+    /// <param name="kept">What the next process may go on from; null for nothing.</param>
+    public void Keep(FileTree input, BuildResult result, KeptBuild? kept)
     {
         // Where something could not be read, a look cannot tell whether it can be now.
         if (input.Findings.Count > 0 || result.Found.HasErrors)
@@ -102,20 +146,53 @@ public sealed class BuildCache
         }
 
         var stamps = Workers.Map(result.Pages, _workers, page => FileStamp.Of(Path.Join(_output, page.Path)));
-        if (stamps.All(stamp => stamp is not null))
+        if (stamps.Any(stamp => stamp is null))
+        {
+            return;
+        }
+
+        try
         {
             Save(
                 path => input.Find(path)?.Hash,
                 [.. result.Pages.Zip(stamps, (page, stamp) => (page.Path, stamp!.Value))],
-                [.. result.Found.CountByRule().Select(c => (c.Rule.Code, c.Count))]
+                [.. result.Found.CountByRule().Select(c => (c.Rule.Code, c.Count))],
+                kept is null ? null : KeptStore.Save(_file, kept, _store)
             );
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The site is written; only the next build takes longer.
         }
     }
 
-    private bool OutputsStand() =>
-        Workers
-            .Map(_last!.Outputs, _workers, output => FileStamp.Of(Path.Join(_output, output.Path)) == output.Stamp)
-            .All(stands => stands);
+    /// <inheritdoc/>
+    public void Dispose() => _store?.Dispose();
+
+    private Dictionary<string, FileStamp> LeftOutputs()
+    {
+        var outputs = _last?.Outputs ?? [];
+        var stamps = Workers.Map(outputs, _workers, output => FileStamp.Of(Path.Join(_output, output.Path)));
+        var left = new Dictionary<string, FileStamp>(outputs.Count, StringComparer.Ordinal);
+        for (var i = 0; i < outputs.Count; i++)
+        {
+            if (stamps[i] == outputs[i].Stamp)
+            {
+                left.Add(outputs[i].Path, outputs[i].Stamp);
+            }
+        }
+
+        return left;
+    }
+
+    // Null where the file is another now.
+    private ContentHash? KnownHashOf(string path, FileStamp stamp) =>
+        _last!.Inputs[path].Hash is { } known && HashOf(path, stamp) == known ? known : null;
+
+    private InputFile InputOf(string path, FileStamp stamp, ContentHash? hash) =>
+        stamp.Length == 0
+            ? InputFile.Of(path, [], hash)
+            : new(path, stamp.Length, () => FolderTree.Open(Path.Join(_site, path), path), hash);
 
     private bool HaveSameContent() =>
         Workers
@@ -129,7 +206,8 @@ public sealed class BuildCache
     private void Save(
         Func<string, ContentHash?> seen,
         IReadOnlyList<(string, FileStamp)> outputs,
-        IReadOnlyList<(string, int)> warnings
+        IReadOnlyList<(string, int)> warnings,
+        KeptRecord? kept
     )
     {
         var files = _listing.Files.ToList();
@@ -137,7 +215,7 @@ public sealed class BuildCache
         var inputs = files.Zip(records).ToDictionary(f => f.First.Key, f => f.Second, StringComparer.Ordinal);
         try
         {
-            new BuildRecord(_identity, inputs, outputs, warnings).Save(_file);
+            new BuildRecord(_identity, inputs, outputs, warnings, kept).Save(_file + ".cache");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -8,11 +8,13 @@ namespace Briefings.Disk;
 /// <param name="Inputs">The files that it read.</param>
 /// <param name="Outputs">The files that it wrote or left as they were, and how they look.</param>
 /// <param name="Warnings">How often each rule was broken, by code.</param>
+/// <param name="Kept">Where what it made of content files lies; null when it kept nothing.</param>
 internal sealed record BuildRecord(
     string Identity,
     IReadOnlyDictionary<string, InputRecord> Inputs,
     IReadOnlyList<(string Path, FileStamp Stamp)> Outputs,
-    IReadOnlyList<(string Code, int Count)> Warnings
+    IReadOnlyList<(string Code, int Count)> Warnings,
+    KeptRecord? Kept
 )
 {
     private const int HashLength = 16;
@@ -37,7 +39,8 @@ internal sealed record BuildRecord(
                 Read(reader, () => new InputRecord(StampOf(reader), HashOf(reader)))
                     .ToDictionary(input => input.Key, input => input.Value, StringComparer.Ordinal),
                 Read(reader, () => StampOf(reader)),
-                Read(reader, reader.ReadInt32)
+                Read(reader, reader.ReadInt32),
+                KeptOf(reader)
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -58,6 +61,7 @@ internal sealed record BuildRecord(
             Write(writer, [.. Inputs.Select(input => (input.Key, input.Value))], input => Write(writer, input));
             Write(writer, Outputs, stamp => Write(writer, stamp));
             Write(writer, Warnings, writer.Write);
+            Write(writer, Kept);
         }
 
         bytes.Write(HashOf(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
@@ -90,7 +94,7 @@ internal sealed record BuildRecord(
     private static FileStamp StampOf(BinaryReader reader) => new(reader.ReadInt64(), reader.ReadInt64());
 
     private static ContentHash? HashOf(BinaryReader reader) =>
-        reader.ReadBoolean() ? new(new UInt128(reader.ReadUInt64(), reader.ReadUInt64())) : null;
+        reader.ReadBoolean() ? WholeHashOf(reader) : null;
 
     private static void Write(BinaryWriter writer, FileStamp stamp)
     {
@@ -104,10 +108,49 @@ internal sealed record BuildRecord(
         writer.Write(input.Hash is not null);
         if (input.Hash is { } hash)
         {
-            writer.Write((ulong)(hash.Value >> 64));
-            writer.Write((ulong)hash.Value);
+            Write(writer, hash);
         }
     }
+
+    private static void Write(BinaryWriter writer, ContentHash hash)
+    {
+        writer.Write((ulong)(hash.Value >> 64));
+        writer.Write((ulong)hash.Value);
+    }
+
+    private static void Write(BinaryWriter writer, KeptRecord? kept)
+    {
+        writer.Write(kept is not null);
+        if (kept is not null)
+        {
+            Write(writer, kept.Frame);
+            Write(writer, kept.Heads);
+            writer.Write(kept.RestLength);
+            Write(
+                writer,
+                kept.Files,
+                place =>
+                {
+                    writer.Write(place.HeadLength);
+                    writer.Write(place.Rest);
+                    writer.Write(place.RestLength);
+                }
+            );
+        }
+    }
+
+    private static KeptRecord? KeptOf(BinaryReader reader) =>
+        reader.ReadBoolean()
+            ? new(
+                WholeHashOf(reader),
+                WholeHashOf(reader),
+                reader.ReadInt64(),
+                Read(reader, () => new KeptPlace(reader.ReadInt32(), reader.ReadInt64(), reader.ReadInt32()))
+            )
+            : null;
+
+    private static ContentHash WholeHashOf(BinaryReader reader) =>
+        new(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
 
     private static byte[] HashOf(ReadOnlySpan<byte> bytes)
     {

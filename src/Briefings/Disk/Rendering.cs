@@ -3,7 +3,18 @@ using Briefings.Model;
 namespace Briefings.Disk;
 
 /// <summary>Makes pages and stages their bytes, several at a time, none kept in memory.</summary>
-internal sealed class Rendering(Destination destination, Staging staging, Diagnostics found, Onlooker? onlooker)
+/// <param name="destination">Where they go.</param>
+/// <param name="staging">Where they wait.</param>
+/// <param name="found">Takes what pages find and what the disk refuses.</param>
+/// <param name="left">How long a page is that the output has already; null for one that must be made.</param>
+/// <param name="onlooker">Who is told of each page.</param>
+internal sealed class Rendering(
+    Destination destination,
+    Staging staging,
+    Diagnostics found,
+    Func<Page, long?> left,
+    Onlooker? onlooker
+)
 {
     // With an error nothing will be written: then pages are made for their findings alone.
     private bool _isVain = found.HasErrors;
@@ -18,6 +29,12 @@ internal sealed class Rendering(Destination destination, Staging staging, Diagno
         {
             found.Add(OutputRules.NotWritten, Location.Whole(page.Path), "this is no path of a file below the output");
             return null;
+        }
+
+        if (left(page) is { } length)
+        {
+            onlooker?.Made();
+            return new(page.Path, Standing.Unchanged, length);
         }
 
         using var bytes = Made(page);

@@ -14,12 +14,16 @@ public static class Writer
     /// <param name="output">The folder to write.</param>
     /// <param name="workers">How many threads render; the output does not depend on it.</param>
     /// <param name="onlooker">Who is told how far it has come; null for nobody.</param>
+    /// <param name="left">
+    /// How long a page is that lies in the output as it would be made, so that it need not be; null for any other.
+    /// </param>
     public static WriteReport Write(
         BuildResult result,
         string site,
         string output,
         int workers,
-        Onlooker? onlooker = null
+        Onlooker? onlooker = null,
+        Func<Page, long?>? left = null
     )
     {
         var (found, nothing) = (result.Found, new WriteReport(result.Pages.Count, 0, 0, 0, 0));
@@ -38,7 +42,7 @@ public static class Writer
 
             using var staging = Staging.For(destination);
             onlooker?.Entered(Stage.Render);
-            var staged = new Rendering(destination, staging, found, onlooker).Stage(result.Pages, workers);
+            var staged = new Rendering(destination, staging, found, left ?? (_ => null), onlooker).Stage(result.Pages, workers);
             onlooker?.Entered(Stage.Write);
             return found.HasErrors ? nothing : new Publication(destination, staging, staged).Publish(found);
         }

@@ -15,7 +15,10 @@ internal static class ActorCard
 
     /// <summary>The file of <paramref name="actor"/>.</summary>
     public static Page Page(Actor actor, Site site) =>
-        new($"actors/{actor.Id}/card.json", _ => Json.Stream(json => Write(json, actor, site)));
+        new($"actors/{actor.Id}/card.json", _ => Json.Stream(json => Write(json, actor, site)))
+        {
+            Concerns = [Concern.ProseOf(actor.Url), Concern.MentionsOf(actor.Id)],
+        };
 
     private static void Write(Utf8JsonWriter json, Actor actor, Site site)
     {

@@ -8,7 +8,10 @@ internal static class ActorJson
 {
     /// <summary>The file of <paramref name="actor"/>.</summary>
     public static Page Page(Actor actor, Site site) =>
-        new($"actors/{actor.Id}/index.json", _ => Json.Stream(json => Write(json, actor, site)));
+        new($"actors/{actor.Id}/index.json", _ => Json.Stream(json => Write(json, actor, site)))
+        {
+            Concerns = [Concern.MentionsOf(actor.Id)],
+        };
 
     private static void Write(Utf8JsonWriter json, Actor actor, Site site)
     {

@@ -142,7 +142,10 @@ internal static class ActorTables
             from actor in site.Actors
             from mention in site.References.MentionsOf[actor.Id]
             select new object?[] { actor.Id, mention.From.Url, mention.Section, mention.Text, mention.Sentence }
-        );
+        )
+        {
+            Concerns = [Concern.Mentions],
+        };
 
     private static string[] Values<T>(IReadOnlyList<Claim<T>> claims, Func<T, string> text) =>
         [.. claims.Select(claim => text(claim.Value))];

@@ -14,14 +14,17 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n;");
 
+    /// <summary>What of the documents' prose it shows.</summary>
+    public IReadOnlyList<Concern> Concerns { get; init; } = [];
+
     /// <summary>Every table of the site.</summary>
     public static IEnumerable<Dataset> All(Site site) => [.. ActorTables.Of(site), .. RecordTables.Of(site)];
 
     /// <summary>The table's two files.</summary>
     public IEnumerable<Page> Pages()
     {
-        yield return new Page($"data/{Name}.json", _ => Json.Stream(WriteJson));
-        yield return new Page($"data/{Name}.csv", _ => PageBytes.Of(WriteCsv));
+        yield return new Page($"data/{Name}.json", _ => Json.Stream(WriteJson)) { Concerns = Concerns };
+        yield return new Page($"data/{Name}.csv", _ => PageBytes.Of(WriteCsv)) { Concerns = Concerns };
     }
 
     private void WriteJson(Utf8JsonWriter json)

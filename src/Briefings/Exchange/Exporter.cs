@@ -18,7 +18,17 @@ internal static class Exporter
             () => new PageList(site.Actors.Count, i => ActorJson.Page(site.Actors[i], site)),
             () => new PageList(site.Actors.Count, i => ActorCard.Page(site.Actors[i], site)),
             () => [.. Dataset.All(site).SelectMany(dataset => dataset.Pages())],
-            () => [Sitemap.Of(site), Page.OfText("robots.txt", () => RobotsTxt(site))],
+            () =>
+                [
+                    Sitemap.Of(site) with
+                    {
+                        Concerns = [],
+                    },
+                    Page.OfText("robots.txt", () => RobotsTxt(site)) with
+                    {
+                        Concerns = [],
+                    },
+                ],
         ];
 
     private static string RobotsTxt(Site site) =>

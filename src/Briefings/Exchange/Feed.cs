@@ -34,8 +34,9 @@ internal sealed class Feed(
     public IEnumerable<Page> Pages()
     {
         var folder = url.TrimStart('/');
-        yield return new Page(folder + "feed.xml", _ => PageBytes.Of(WriteAtom));
-        yield return new Page(folder + "feed.json", _ => Json.Stream(WriteJson));
+        Concern[] concerns = bodyHtml is null ? [] : [.. briefings.Select(briefing => Concern.ProseOf(briefing.Url))];
+        yield return new Page(folder + "feed.xml", _ => PageBytes.Of(WriteAtom)) { Concerns = concerns };
+        yield return new Page(folder + "feed.json", _ => Json.Stream(WriteJson)) { Concerns = concerns };
     }
 
     private void WriteAtom(Stream stream)

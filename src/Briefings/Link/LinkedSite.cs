@@ -69,7 +69,7 @@ internal sealed class LinkedSite
         var linked = memory.Linked.Map(
             ground.Fields,
             options.Workers,
-            (resolved, _) => ground.Link(resolved),
+            (resolved, _) => resolved.Kept is { } kept ? LinkedPage.Of(resolved, kept) : ground.Link(resolved),
             known => known.Value.AskedAbout.Count == 0
         );
         LinkedDocument[] all =
@@ -130,6 +130,18 @@ internal sealed class LinkedSite
         }
 
         return new(this, documents, ground, all, SiteAssembly.With(Site, replaced), open);
+    }
+
+    /// <summary>What became of documents, given as they were read.</summary>
+    public Func<Document, Noted<LinkedPage>> ByWritten()
+    {
+        var pages = new Dictionary<Document, Noted<LinkedPage>>(_all.Length, ReferenceEqualityComparer.Instance);
+        foreach (var one in _all)
+        {
+            pages.Add(one.Written, one.Page);
+        }
+
+        return written => pages[written];
     }
 
     /// <summary>Adds what was found.</summary>

@@ -14,7 +14,7 @@ internal sealed record Outline(IReadOnlyList<string> Named, IReadOnlyList<string
     public static Outline Of(LinkedPage page, ILookup<string, RelationshipEnd> ends) =>
         new(
             page.Document is Briefing briefing ? NamedIn(briefing) : [],
-            [.. page.Mentions.Select(m => m.ActorId).Distinct(StringComparer.Ordinal)],
+            page.Mentioned,
             [.. UsedOn(page, ends).Distinct(StringComparer.Ordinal)]
         );
 

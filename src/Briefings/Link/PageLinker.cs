@@ -15,7 +15,7 @@ internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, Addre
     {
         if (document is Source or Place or Topic && document.Body.IsEmpty && document.RedirectFrom.Count == 0)
         {
-            return new(document, [], [], []);
+            return new(document, [], [], [], []);
         }
 
         document = document with { Body = document.Body.Read(found) };
@@ -31,7 +31,9 @@ internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, Addre
         var uses = Uses.Of(linked).ToArray();
         linked = book.WithoutTaken(linked);
         linked = linked with { Body = PackedBody.Of(linked.Body, linked.At.File) };
-        return new(linked, [.. finder.Sightings.Select(s => s.On(linked))], uses, links.AskedAbout);
+        Mention[] mentions = [.. finder.Sightings.Select(s => s.On(linked))];
+        string[] mentioned = [.. mentions.Select(m => m.ActorId).Distinct(StringComparer.Ordinal)];
+        return new(linked, mentions, mentioned, uses, links.AskedAbout);
     }
 
     // In the order of the page: takeaways, judgements, text.

@@ -7,6 +7,19 @@ namespace Briefings.Model;
 public sealed record BuildResult(Site Site, IReadOnlyList<Page> Planned, Diagnostics Found)
 {
     private readonly Lazy<IReadOnlyList<Page>> _pages = new([]);
+    private readonly int _additions = Found.Additions;
+
+    /// <summary>
+    /// What of the documents' prose is other than what the last process made of the site, and nothing else is; null
+    /// when that is not known.
+    /// </summary>
+    public IReadOnlySet<Concern>? Changed { get; init; }
+
+    /// <summary>How many threads may work.</summary>
+    public int Workers { get; init; } = 1;
+
+    /// <summary>Whether nothing was found since, by pages that were made or by who wrote them.</summary>
+    internal bool IsFoundSame => Found.Additions == _additions;
 
     /// <summary>The search files, whose names depend on what they hold; made when first asked for.</summary>
     public Lazy<IReadOnlyList<Page>> Search

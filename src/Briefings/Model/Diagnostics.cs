@@ -26,6 +26,7 @@ public sealed class Diagnostics
         {
             (_single ??= []).Add(diagnostic);
             _sums = null;
+            Additions++;
         }
     }
 
@@ -51,6 +52,7 @@ public sealed class Diagnostics
         lock (_gate)
         {
             _sums = null;
+            Additions++;
             foreach (var one in findings)
             {
                 if (!one.IsEmpty)
@@ -113,6 +115,9 @@ public sealed class Diagnostics
             }
         }
     }
+
+    /// <summary>How often something was added.</summary>
+    internal int Additions { get; private set; }
 
     /// <summary>Whether there is no finding so far.</summary>
     internal bool IsEmpty

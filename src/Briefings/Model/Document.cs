@@ -18,6 +18,9 @@ public abstract record Document
     /// <summary>Former URLs, root-relative, that refer on to this document.</summary>
     public IReadOnlyList<Written> RedirectFrom { get; init; } = [];
 
+    /// <summary>What an earlier process made of it and kept; null when it is linked now.</summary>
+    internal KeptDocument? Kept { get; init; }
+
     /// <summary>The root-relative URL of the page: <c>/actors/taliban/</c>.</summary>
     public abstract string Url { get; }
 

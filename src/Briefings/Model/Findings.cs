@@ -26,6 +26,14 @@ internal sealed class Findings
         }
     }
 
+    /// <summary>Findings that another process kept.</summary>
+    /// <param name="bySeverity">Notes, warnings, errors; each sorted.</param>
+    public Findings(IReadOnlyList<Diagnostic>[] bySeverity)
+    {
+        _bySeverity = bySeverity;
+        Count = bySeverity.Sum(some => some.Count);
+    }
+
     /// <summary>No findings.</summary>
     public static Findings None { get; } = new(new Diagnostics());
 

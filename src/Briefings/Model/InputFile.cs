@@ -4,7 +4,8 @@ namespace Briefings.Model;
 /// <param name="path">The path relative to the site's folder, with forward slashes.</param>
 /// <param name="length">The size in bytes.</param>
 /// <param name="open">Opens the bytes for reading, from their start; may be called more than once.</param>
-public sealed class InputFile(string path, long length, Func<Stream> open)
+/// <param name="hash">The hash of the bytes, where it is known.</param>
+public sealed class InputFile(string path, long length, Func<Stream> open, ContentHash? hash = null)
 {
     /// <summary>The path relative to the site's folder, with forward slashes.</summary>
     public string Path => path;
@@ -16,7 +17,7 @@ public sealed class InputFile(string path, long length, Func<Stream> open)
     /// The hash of the bytes: as who made the tree knows it, or of what <see cref="ReadAllBytes"/> gave last. Null when
     /// nobody has looked yet.
     /// </summary>
-    public ContentHash? Hash { get; private set; }
+    public ContentHash? Hash { get; private set; } = hash;
 
     /// <summary>Opens the bytes for reading, from their start.</summary>
     /// <exception cref="IOException">The file vanished or cannot be read.</exception>
@@ -40,5 +41,5 @@ public sealed class InputFile(string path, long length, Func<Stream> open)
 
     /// <summary>A file whose bytes are at hand.</summary>
     public static InputFile Of(string path, byte[] bytes, ContentHash? hash = null) =>
-        new(path, bytes.Length, () => new MemoryStream(bytes, writable: false)) { Hash = hash };
+        new(path, bytes.Length, () => new MemoryStream(bytes, writable: false), hash);
 }

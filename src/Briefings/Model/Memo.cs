@@ -12,6 +12,9 @@ internal sealed class Memo<TInput, TResult>
     private IReadOnlyList<TInput> _inputs = [];
     private IReadOnlyList<TResult> _results = [];
 
+    /// <summary>What the last build asked for.</summary>
+    public IEnumerable<(TInput Input, TResult Result)> Results => _inputs.Zip(_results);
+
     /// <summary>Forgets everything: something else that results depend on has changed.</summary>
     public void Forget() => (_inputs, _results) = ([], []);
 

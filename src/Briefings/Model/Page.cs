@@ -13,11 +13,17 @@ public sealed record Page(string Path, Func<Diagnostics, Stream> Make)
     /// <summary>The path of the input file that the page is, byte for byte; null for one that is made.</summary>
     public string? Source { get; init; }
 
+    /// <summary>
+    /// What of the documents' prose it shows: while their fields stay, nothing else changes it. Null when that is not
+    /// known.
+    /// </summary>
+    public IReadOnlyList<Concern>? Concerns { get; init; }
+
     /// <summary>A page whose text is cheap to make.</summary>
     public static Page OfText(string path, Func<string> text) => new(path, _ => PageBytes.OfText(text()));
 
     /// <summary>A page that is an input file, byte for byte.</summary>
-    public static Page OfFile(string path, InputFile file) => new(path, _ => file.Open()) { Source = file.Path };
+    public static Page OfFile(string path, InputFile file) => new(path, _ => file.Open()) { Source = file.Path, Concerns = [] };
 
     /// <summary>
     /// The root-relative URL under which the page is read: <c>/actors/taliban/</c> for its index.html.

@@ -21,7 +21,7 @@ internal static class FileReader
         var text = TextDecoder.Decode(file, found);
         if (kind > ContentKind.Page)
         {
-            return text is null ? Nothing : Lists(file.Path, text, kind, found).InFrameOf(text);
+            return text is null ? Nothing : Lists(file.Path, text, kind, found).Of(text);
         }
 
         var id = ContentFolder.Id(file.Path, kind, found);
@@ -55,14 +55,14 @@ internal static class FileReader
             unread.Add(id);
             var prose = isYaml ? Body.Empty : place.Body(Silent(path, found));
             var bare = Document(kind, place with { Prose = "" }, Silent(path)) with { Body = prose };
-            return new FileContent([bare], [], unread).InFrameOf(text);
+            return new FileContent([bare], [], unread).Of(text);
         }
 
         var fields = new FieldReader(map with { At = new Location(path, 1, 1, isYaml ? 1 : 3) }, found);
         var document = Document(kind, place, fields);
         fields.Done();
         var isWhole = document is not Briefing || unread.Count > 0;
-        return new FileContent([document], [], unread).InFrameOf(isWhole ? matter.Fields!.Text : BriefingFrame.Of(map));
+        return new FileContent([document], [], unread).Of(matter.Fields!.Text, isWhole ? null : BriefingFrame.Of(map));
     }
 
     // The file still claims its id, so that its own fault stays the one message.

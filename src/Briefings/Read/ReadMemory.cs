@@ -10,6 +10,9 @@ internal sealed class ReadMemory
     /// <summary>What each file holds.</summary>
     public Memo<InputFile, Noted<FileContent>> Files { get; } = new();
 
+    /// <summary>What another process found in a file, if it kept that and it still holds.</summary>
+    public Func<InputFile, Noted<FileContent>?> Kept { get; set; } = _ => null;
+
     /// <summary>The site as it was read last; null before the first time.</summary>
     public ReadSite? Last { get; set; }
 

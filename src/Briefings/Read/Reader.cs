@@ -32,7 +32,7 @@ internal static class Reader
         var noted = memory.Files.Map(
             [.. entries.Select(entry => entry.File)],
             options.Workers,
-            (file, at) => Noted.Of(own => FileReader.Read(file, entries[at].Kind, config, own))
+            (file, at) => memory.Kept(file) ?? Noted.Of(own => FileReader.Read(file, entries[at].Kind, config, own))
         );
         ReadFile[] files = [.. entries.Zip(noted, (entry, read) => new ReadFile(entry.File, entry.Kind, read))];
         IReadOnlyList<FileContent> read = [.. files.Select(file => file.Content.Value)];

@@ -21,6 +21,10 @@ internal static class DocumentPages
             () => ViewOf(document with { Body = document.Body.Read() }, library, exports)
         )
         {
+            Concerns =
+                document is Actor
+                    ? [Concern.ProseOf(document.Url), Concern.MentionsOf(document.Id)]
+                    : [Concern.ProseOf(document.Url)],
             Description = briefing is null ? Describe(document, site) : briefing.Summary?.Text,
             JsonLd = () => exports.JsonLd(document),
             Lang = briefing?.Lang?.Text,

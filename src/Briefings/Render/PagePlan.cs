@@ -1,3 +1,4 @@
+using Briefings.Model;
 using Briefings.Render.Themes;
 
 namespace Briefings.Render;
@@ -9,6 +10,9 @@ namespace Briefings.Render;
 /// <param name="View">Makes the view when the page is made.</param>
 internal sealed record PagePlan(string Url, string Layout, string Title, Func<View> View)
 {
+    /// <summary>What of the documents' prose it shows.</summary>
+    public IReadOnlyList<Concern> Concerns { get; init; } = [Concern.MentionCounts];
+
     /// <summary>A sentence about it; null takes the site's.</summary>
     public string? Description { get; init; }
 

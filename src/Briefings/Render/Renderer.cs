@@ -58,6 +58,9 @@ internal static class Renderer
                     found
                 );
             }
-        );
+        )
+        {
+            Concerns = plan.Concerns,
+        };
     }
 }

@@ -65,6 +65,9 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes, string file)
     /// <summary>The next date, if there is one.</summary>
     public PartialDate? MaybeDate() => Flag() ? Date() : null;
 
+    /// <summary>The next hash.</summary>
+    public ContentHash Hash() => new(BinaryPrimitives.ReadUInt128LittleEndian(Take(PackWriter.HashLength)));
+
     /// <summary>The next bytes, where they are.</summary>
     public ReadOnlySpan<byte> Bytes() => Take(Number());
 

@@ -8,11 +8,17 @@ namespace Briefings.Model.Packing;
 /// <param name="file">The file that most places are in: its name is not written.</param>
 internal sealed class PackWriter(string file) : IDisposable
 {
+    /// <summary>How many bytes a hash has.</summary>
+    public const int HashLength = 16;
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
     private int _length;
 
     /// <summary>The file that most places are in.</summary>
     public string File => file;
+
+    /// <summary>How many bytes were written.</summary>
+    public int Length => _length;
 
     /// <summary>What was written.</summary>
     public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
@@ -67,10 +73,24 @@ internal sealed class PackWriter(string file) : IDisposable
     /// <summary>Writes a date or that there is none.</summary>
     public void MaybeDate(PartialDate? date) => MaybeNumber(date is { } some ? PackedDate.NumberOf(some) : null);
 
+    /// <summary>Writes a hash.</summary>
+    public void Hash(ContentHash hash)
+    {
+        MakeRoom(HashLength);
+        BinaryPrimitives.WriteUInt128LittleEndian(_bytes.AsSpan(_length), hash.Value);
+        _length += HashLength;
+    }
+
     /// <summary>Writes bytes and how many they are.</summary>
     public void Bytes(ReadOnlySpan<byte> bytes)
     {
         Number(bytes.Length);
+        Raw(bytes);
+    }
+
+    /// <summary>Writes bytes of which the reader knows how many they are.</summary>
+    public void Raw(ReadOnlySpan<byte> bytes)
+    {
         MakeRoom(bytes.Length);
         bytes.CopyTo(_bytes.AsSpan(_length));
         _length += bytes.Length;

@@ -1,0 +1,143 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+using Briefings.Model;
+using Microsoft.Win32.SafeHandles;
+
+namespace Briefings.Disk;
+
+/// <summary>
+/// What builds keep between processes, in two files: heads, written anew each time, and rests, to which is only added,
+/// so that what an older record says of them stays true. Each rest ends in its own hash.
+/// </summary>
+internal sealed class KeptStore : IDisposable
+{
+    private const int HashLength = sizeof(ulong);
+
+    // Rests that nobody uses any more may fill as much as those in use, and this on top.
+    private const long Slack = 16 * 1024 * 1024;
+
+    private readonly SafeFileHandle _rests;
+    private readonly Dictionary<KeptEntry, KeptPlace> _places = new(ReferenceEqualityComparer.Instance);
+    private readonly long _restLength;
+
+    private KeptStore(string path, KeptRecord record, byte[] heads)
+    {
+        _rests = File.OpenHandle(RestsOf(path), share: FileShare.ReadWrite | FileShare.Delete);
+        _restLength = record.RestLength;
+        var files = new Dictionary<string, KeptEntry>(record.Files.Count, StringComparer.Ordinal);
+        var start = 0;
+        foreach (var (name, place) in record.Files)
+        {
+            var file = new KeptEntry(name, heads.AsMemory(start, place.HeadLength), () => Rest(place));
+            start += place.HeadLength;
+            files.Add(name, file);
+            _places.Add(file, place);
+        }
+
+        Build = new(record.Frame, files);
+    }
+
+    /// <summary>What was kept.</summary>
+    public KeptBuild Build { get; }
+
+    /// <summary>What <paramref name="record"/> tells of; null when it is not there as it was left.</summary>
+    /// <param name="file">The path of the files, their endings aside.</param>
+    /// <param name="record">The record.</param>
+    public static KeptStore? Open(string file, KeptRecord record)
+    {
+        try
+        {
+            var heads = File.ReadAllBytes(HeadsOf(file));
+            return ContentHash.Of(heads) == record.Heads && new FileInfo(RestsOf(file)).Length >= record.RestLength
+                ? new(file, record, heads)
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A clean build is always right.
+            return null;
+        }
+    }
+
+    /// <summary>Keeps <paramref name="build"/>.</summary>
+    /// <param name="file">The path of the files, their endings aside.</param>
+    /// <param name="build">What to keep.</param>
+    /// <param name="last">What was kept before; null when nothing was.</param>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public static KeptRecord Save(string file, KeptBuild build, KeptStore? last)
+    {
+        var places = new (string, KeptPlace)[build.Files.Count];
+        using var heads = new MemoryStream();
+        var known = last is not null && !last.IsWasteful(build) ? last : null;
+        var length = known?._restLength ?? 0;
+        var target = RestsOf(file) + (known is null ? ".next" : "");
+        using (var rests = new FileStream(target, known is null ? FileMode.Create : FileMode.Open, FileAccess.Write))
+        {
+            rests.SetLength(length);
+            rests.Position = length;
+            var at = 0;
+            foreach (var one in build.Files.Values)
+            {
+                heads.Write(one.Head.Span);
+                var place = known?._places.GetValueOrDefault(one) ?? default;
+                places[at++] = (one.Path, place.HeadLength > 0 ? place : Append(one, rests));
+            }
+
+            length = rests.Length;
+        }
+
+        if (known is null)
+        {
+            last?.Dispose();
+            File.Move(target, RestsOf(file), overwrite: true);
+        }
+
+        var bytes = heads.GetBuffer().AsSpan(0, (int)heads.Length);
+        using (var next = new FileStream(HeadsOf(file) + ".next", FileMode.Create, FileAccess.Write))
+        {
+            next.Write(bytes);
+        }
+
+        File.Move(HeadsOf(file) + ".next", HeadsOf(file), overwrite: true);
+        return new(build.Frame, ContentHash.Of(bytes), length, places);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _rests.Dispose();
+
+    private bool IsWasteful(KeptBuild build) =>
+        _restLength > (2 * build.Files.Values.Sum(file => (long)_places.GetValueOrDefault(file).RestLength)) + Slack;
+
+    private static KeptPlace Append(KeptEntry file, FileStream rests)
+    {
+        var (start, rest) = (rests.Position, file.Rest());
+        Span<byte> hash = stackalloc byte[HashLength];
+        BinaryPrimitives.WriteUInt64LittleEndian(hash, XxHash3.HashToUInt64(rest));
+        rests.Write(rest);
+        rests.Write(hash);
+        return new(file.Head.Length, start, rest.Length);
+    }
+
+    private byte[] Rest(KeptPlace place)
+    {
+        var bytes = new byte[place.RestLength];
+        var hash = new byte[HashLength];
+        try
+        {
+            var count = RandomAccess.Read(_rests, [bytes, hash], place.Rest);
+            return
+                count == bytes.Length + hash.Length
+                && BinaryPrimitives.ReadUInt64LittleEndian(hash) == XxHash3.HashToUInt64(bytes)
+                ? bytes
+                : throw new InvalidDataException("what the last build kept was changed");
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
+            throw new InvalidDataException("what the last build kept is gone", exception);
+        }
+    }
+
+    private static string HeadsOf(string file) => file + ".heads";
+
+    private static string RestsOf(string file) => file + ".rests";
+}

@@ -1,0 +1,63 @@
+using Briefings.Model;
+using Briefings.Model.Packing;
+
+namespace Briefings;
+
+/// <summary>Findings as they are kept: how many there are is known at once, the rest when somebody prints them.</summary>
+internal static class KeptFindings
+{
+    private static readonly Severity[] Severities = [Severity.Note, Severity.Warning, Severity.Error];
+
+    /// <summary>Writes <paramref name="found"/>.</summary>
+    public static void Write(Findings found, PackWriter head, PackWriter rest)
+    {
+        head.Flag(!found.IsEmpty);
+        if (found.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var severity in Severities)
+        {
+            var (some, start) = (found[severity], rest.Length);
+            for (var i = 0; i < some.Count; i++)
+            {
+                PackedDiagnostic.Write(some[i], rest);
+            }
+
+            head.Number(some.Count);
+            KeptPart.Write(start, head, rest);
+        }
+    }
+
+    /// <summary>The findings that <see cref="Write"/> wrote.</summary>
+    public static Findings Read(ref PackReader head, KeptEntry entry)
+    {
+        if (!head.Flag())
+        {
+            return Findings.None;
+        }
+
+        var bySeverity = new IReadOnlyList<Diagnostic>[Severities.Length];
+        for (var i = 0; i < bySeverity.Length; i++)
+        {
+            var count = head.Number();
+            var part = KeptPart.Read(ref head, entry);
+            bySeverity[i] = count == 0 ? [] : new Deferred<Diagnostic>(count, () => Of(part, count));
+        }
+
+        return new(bySeverity);
+    }
+
+    private static Diagnostic[] Of(KeptPart part, int count)
+    {
+        var reader = new PackReader(part.Bytes(), part.File);
+        var found = new Diagnostic[count];
+        for (var i = 0; i < count; i++)
+        {
+            found[i] = PackedDiagnostic.Read(ref reader);
+        }
+
+        return found;
+    }
+}
