@@ -9,17 +9,17 @@ internal static class Packed
     public const string File = "content/briefings/2024-05-01-one.md";
 
     /// <summary><paramref name="value"/> as bytes.</summary>
-    public static byte[] Bytes<T>(T value, Action<T, PackWriter> write)
+    public static byte[] Bytes<T>(T value, Action<T, PackWriter> write, string file = File)
     {
-        using var writer = new PackWriter(File);
+        using var writer = new PackWriter(file);
         write(value, writer);
         return writer.ToArray();
     }
 
     /// <summary>The value of <paramref name="bytes"/>.</summary>
-    public static T Of<T>(byte[] bytes, Reading<T> read)
+    public static T Of<T>(byte[] bytes, Reading<T> read, string file = File)
     {
-        var reader = new PackReader(bytes, File);
+        var reader = new PackReader(bytes, file);
         return read(ref reader);
     }
 

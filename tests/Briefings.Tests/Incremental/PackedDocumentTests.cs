@@ -117,11 +117,13 @@ public sealed class PackedDocumentTests
     private static T Again<T>(T document)
         where T : Document
     {
-        var body = PackedBody.BytesOf(document.Body, Packed.File);
+        var file = document.At.File;
+        var body = PackedBody.BytesOf(document.Body, file);
         return (T)
             Packed.Of(
-                Packed.Bytes<Document>(document, PackedDocument.Write),
-                (ref reader) => PackedDocument.Read(ref reader, PackedBody.From(() => body, Packed.File))
+                Packed.Bytes<Document>(document, PackedDocument.Write, file),
+                (ref reader) => PackedDocument.Read(ref reader, PackedBody.From(() => body, file)),
+                file
             );
     }
 
