@@ -52,10 +52,51 @@ public sealed class PackedBodyTests
         );
 
     [Fact]
-    public void Prose_of_another_file_is_left_as_it_is()
+    public void Prose_of_another_file_keeps_its_places()
     {
-        var body = new Body(Each, []);
+        var packed = PackedBody.Of(new Body(Each, []), "content/briefings/other.md");
 
-        Assert.Same(body, PackedBody.Of(body, "content/briefings/other.md"));
+        Assert.Equivalent(Each, packed.Fragments, strict: true);
     }
+
+    [Fact]
+    public void Prose_is_fetched_each_time_that_it_is_read()
+    {
+        var bytes = PackedBody.BytesOf(new Body(Each, []), File);
+        var fetched = 0;
+        var body = PackedBody.From(() => ++fetched < 4 ? bytes : [], File);
+
+        Assert.Equal(0, fetched);
+        Assert.Equivalent(Each, body.Fragments, strict: true);
+        Assert.Same(bytes, PackedBody.BytesOf(body, File));
+        Assert.Equal(bytes, PackedBody.BytesOf(body, File));
+        Assert.Equal(3, fetched);
+        Assert.True(body.IsEmpty);
+    }
+
+    [Fact]
+    public void The_bytes_of_packed_prose_are_those_it_has_unless_they_are_of_another_file()
+    {
+        var body = PackedBody.Of(new Body(Each, []), File);
+        var elsewhere = PackedBody.BytesOf(body, "content/briefings/other.md");
+
+        Assert.Same(body, PackedBody.Of(body, File));
+        Assert.Same(PackedBody.BytesOf(body, File), PackedBody.BytesOf(body, File));
+        Assert.NotEqual(PackedBody.BytesOf(body, File), elsewhere);
+        Assert.Equivalent(Each, PackedBody.From(() => elsewhere, "content/briefings/other.md").Fragments, strict: true);
+    }
+
+    [Fact]
+    public void No_prose_is_no_byte()
+    {
+        Assert.Empty(PackedBody.BytesOf(Body.Empty, File));
+        Assert.Same(Body.Empty, PackedBody.Of(new Body([], []), File));
+    }
+
+    [Fact]
+    public void Damaged_prose_is_some_prose_or_an_exception_that_says_so() =>
+        Damage.Check(
+            PackedBody.BytesOf(new Body(Each, [new Note(1, "n", 3, Each)]), File),
+            bytes => PackedBody.From(() => bytes, File).Read()
+        );
 }
