@@ -3,6 +3,7 @@ using Briefings.Link;
 using Briefings.Model;
 using Briefings.Read;
 using Briefings.Render;
+using Briefings.Search;
 
 namespace Briefings;
 
@@ -25,6 +26,7 @@ public sealed class BuildMemory
     {
         _kept = new(kept, changed);
         Read.Kept = _kept.Find;
+        Search.Last = kept.Search.IsEmpty ? null : SearchState.Of(kept.Search.Span);
     }
 
     internal ReadMemory Read { get; private set; } = new();
@@ -36,6 +38,8 @@ public sealed class BuildMemory
     internal RenderMemory Render { get; private set; } = new();
 
     internal PageMemory Pages { get; private set; } = new();
+
+    internal SearchMemory Search { get; private set; } = new();
 
     /// <summary>
     /// What <paramref name="result"/>, which this memory was of use for and whose pages are made, leaves to another
@@ -61,10 +65,14 @@ public sealed class BuildMemory
             result.Workers,
             file => _kept?.Unchanged(file) ?? KeptContent.Of(file, linkedAs, checkedAs)
         );
-        return new(frame, kept.ToDictionary(file => file.Path, StringComparer.Ordinal));
+        return new(
+            frame,
+            kept.ToDictionary(file => file.Path, StringComparer.Ordinal),
+            Search.Last?.ToBytes() ?? ReadOnlyMemory<byte>.Empty
+        );
     }
 
-    /// <summary>Whether what another process kept is of use in <paramref name="frame"/>; else it is forgotten.</summary>
+    /// <summary>Whether what was kept is of use in <paramref name="frame"/>; else it is forgotten.</summary>
     internal bool Holds(ContentHash? frame)
     {
         if (_kept is null || _kept.Frame == frame)
@@ -72,7 +80,7 @@ public sealed class BuildMemory
             return true;
         }
 
-        (_kept, Read, Link, Check, Render, Pages) = (null, new(), new(), new(), new(), new());
+        (_kept, Read, Link, Check, Render, Pages, Search) = (null, new(), new(), new(), new(), new(), new());
         return false;
     }
 

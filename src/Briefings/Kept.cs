@@ -11,7 +11,7 @@ internal sealed class Kept
     private readonly HashSet<string> _changed;
     private readonly HashSet<string> _urls;
 
-    /// <summary>What is left of <paramref name="build"/> once the files at <paramref name="changed"/> are others.</summary>
+    /// <summary>What holds of <paramref name="build"/> when the files at <paramref name="changed"/> are others.</summary>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     public Kept(KeptBuild build, IReadOnlyCollection<string> changed)
     {

@@ -3,7 +3,7 @@ using Briefings.Model.Packing;
 
 namespace Briefings;
 
-/// <summary>Findings as they are kept: how many there are is known at once, the rest when somebody prints them.</summary>
+/// <summary>Findings as they are kept: how many there are is known at once, the rest is fetched to be printed.</summary>
 internal static class KeptFindings
 {
     private static readonly Severity[] Severities = [Severity.Note, Severity.Warning, Severity.Error];
@@ -17,6 +17,7 @@ internal static class KeptFindings
             return;
         }
 
+        head.List(found.Sums, Write);
         foreach (var severity in Severities)
         {
             var (some, start) = (found[severity], rest.Length);
@@ -30,7 +31,7 @@ internal static class KeptFindings
         }
     }
 
-    /// <summary>The findings that <see cref="Write"/> wrote.</summary>
+    /// <summary>The findings that were written.</summary>
     public static Findings Read(ref PackReader head, KeptEntry entry)
     {
         if (!head.Flag())
@@ -38,6 +39,7 @@ internal static class KeptFindings
             return Findings.None;
         }
 
+        var sums = head.List(Sum);
         var bySeverity = new IReadOnlyList<Diagnostic>[Severities.Length];
         for (var i = 0; i < bySeverity.Length; i++)
         {
@@ -46,8 +48,18 @@ internal static class KeptFindings
             bySeverity[i] = count == 0 ? [] : new Deferred<Diagnostic>(count, () => Of(part, count));
         }
 
-        return new(bySeverity);
+        return new(bySeverity, sums);
     }
+
+    private static void Write(FindingSum sum, PackWriter head)
+    {
+        head.Place(Location.Whole(sum.File));
+        head.Text(sum.Rule.Code);
+        head.Number(sum.Count);
+    }
+
+    private static FindingSum Sum(ref PackReader head) =>
+        new(head.Place().File, PackedDiagnostic.Rule(head.Text()), head.Number());
 
     private static Diagnostic[] Of(KeptPart part, int count)
     {

@@ -74,10 +74,10 @@ internal sealed class PageMemory
     }
 
     private sealed record PagePlace(
- string Path,
- string? Source,
- IReadOnlyList<Concern>? Concerns,
- int Group,
- int Number
-);
+        string Path,
+        string? Source,
+        IReadOnlyList<Concern>? Concerns,
+        int Group,
+        int Number
+    );
 }

@@ -4,7 +4,6 @@ using Briefings.Link;
 using Briefings.Model;
 using Briefings.Read;
 using Briefings.Render;
-using Briefings.Search;
 
 namespace Briefings;
 
@@ -43,14 +42,15 @@ public static class SiteBuilder
             .. Exporter.Export(site, document => BodyHtml.Absolute(document, site)),
         ];
         var pages = memory.Pages.Of(groups, (site.Shape, theme), found);
+        var changed = memory.Changed();
         return new BuildResult(site, pages, found)
         {
-            Changed = memory.Changed(),
+            Changed = changed,
             Workers = options.Workers,
             Search = new(() =>
             {
                 options.Onlooker?.Entered(Stage.Search);
-                return SearchIndexer.Index(site, options.Workers);
+                return memory.Search.Of(site, options.Workers, changed);
             }),
         };
     }

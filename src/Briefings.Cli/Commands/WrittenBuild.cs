@@ -42,14 +42,7 @@ internal sealed record WrittenBuild(FileTree Input, BuildResult Result, WriteRep
         {
             var result = SiteBuilder.Build(input, options, memory);
             progress.Pages = result.Pages.Count;
-            var report = Writer.Write(
-                result,
-                folder,
-                output,
-                options.Workers,
-                progress.Onlooker,
-                left?.Invoke(result)
-            );
+            var report = Writer.Write(result, folder, output, options.Workers, progress.Onlooker, left?.Invoke(result));
             return new(input, result, report, memory);
         }
     }

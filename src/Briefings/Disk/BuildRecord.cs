@@ -93,8 +93,7 @@ internal sealed record BuildRecord(
 
     private static FileStamp StampOf(BinaryReader reader) => new(reader.ReadInt64(), reader.ReadInt64());
 
-    private static ContentHash? HashOf(BinaryReader reader) =>
-        reader.ReadBoolean() ? WholeHashOf(reader) : null;
+    private static ContentHash? HashOf(BinaryReader reader) => reader.ReadBoolean() ? WholeHashOf(reader) : null;
 
     private static void Write(BinaryWriter writer, FileStamp stamp)
     {

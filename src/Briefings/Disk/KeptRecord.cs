@@ -4,7 +4,7 @@ namespace Briefings.Disk;
 
 /// <summary>Where what a build keeps for the next process lies.</summary>
 /// <param name="Frame">What names and links led to.</param>
-/// <param name="Heads">The hash of the file of heads.</param>
+/// <param name="Heads">The hash of the file of heads, behind which what the search index was made of lies.</param>
 /// <param name="RestLength">How many bytes of the file of rests are in use or were.</param>
 /// <param name="Files">Where each content file's part lies, in the order of the heads.</param>
 internal sealed record KeptRecord(

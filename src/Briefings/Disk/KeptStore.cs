@@ -1,17 +1,16 @@
 using System.Buffers.Binary;
-using System.IO.Hashing;
 using Briefings.Model;
 using Microsoft.Win32.SafeHandles;
 
 namespace Briefings.Disk;
 
 /// <summary>
-/// What builds keep between processes, in two files: heads, written anew each time, and rests, to which is only added,
-/// so that what an older record says of them stays true. Each rest ends in its own hash.
+/// What builds keep between processes, in two files: heads and the search index, written anew each time; and rests, to
+/// which is only added, so that what an older record says of them stays true. Each rest ends in its own hash.
 /// </summary>
 internal sealed class KeptStore : IDisposable
 {
-    private const int HashLength = sizeof(ulong);
+    private const int HashLength = 16;
 
     // Rests that nobody uses any more may fill as much as those in use, and this on top.
     private const long Slack = 16 * 1024 * 1024;
@@ -34,7 +33,7 @@ internal sealed class KeptStore : IDisposable
             _places.Add(file, place);
         }
 
-        Build = new(record.Frame, files);
+        Build = new(record.Frame, files, heads.AsMemory(start));
     }
 
     /// <summary>What was kept.</summary>
@@ -92,6 +91,7 @@ internal sealed class KeptStore : IDisposable
             File.Move(target, RestsOf(file), overwrite: true);
         }
 
+        heads.Write(build.Search.Span);
         var bytes = heads.GetBuffer().AsSpan(0, (int)heads.Length);
         using (var next = new FileStream(HeadsOf(file) + ".next", FileMode.Create, FileAccess.Write))
         {
@@ -112,7 +112,7 @@ internal sealed class KeptStore : IDisposable
     {
         var (start, rest) = (rests.Position, file.Rest());
         Span<byte> hash = stackalloc byte[HashLength];
-        BinaryPrimitives.WriteUInt64LittleEndian(hash, XxHash3.HashToUInt64(rest));
+        BinaryPrimitives.WriteUInt128LittleEndian(hash, ContentHash.Of(rest).Value);
         rests.Write(rest);
         rests.Write(hash);
         return new(file.Head.Length, start, rest.Length);
@@ -127,7 +127,7 @@ internal sealed class KeptStore : IDisposable
             var count = RandomAccess.Read(_rests, [bytes, hash], place.Rest);
             return
                 count == bytes.Length + hash.Length
-                && BinaryPrimitives.ReadUInt64LittleEndian(hash) == XxHash3.HashToUInt64(bytes)
+                && BinaryPrimitives.ReadUInt128LittleEndian(hash) == ContentHash.Of(bytes).Value
                 ? bytes
                 : throw new InvalidDataException("what the last build kept was changed");
         }

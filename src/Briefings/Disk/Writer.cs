@@ -42,7 +42,10 @@ public static class Writer
 
             using var staging = Staging.For(destination);
             onlooker?.Entered(Stage.Render);
-            var staged = new Rendering(destination, staging, found, left ?? (_ => null), onlooker).Stage(result.Pages, workers);
+            var staged = new Rendering(destination, staging, found, left ?? (_ => null), onlooker).Stage(
+                result.Pages,
+                workers
+            );
             onlooker?.Entered(Stage.Write);
             return found.HasErrors ? nothing : new Publication(destination, staging, staged).Publish(found);
         }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Briefings.Model;
 
 /// <summary>
@@ -13,8 +15,7 @@ public sealed class Diagnostics
     // Allocated when first needed: most documents have none.
     private List<Diagnostic>? _single;
 
-    // By severity: who asks for errors looks at no warning.
-    private List<IReadOnlyList<Diagnostic>>?[]? _whole;
+    private List<Findings>? _whole;
 
     // Null when something was added since they were counted.
     private IReadOnlyList<(Rule, int)>? _sums;
@@ -57,7 +58,7 @@ public sealed class Diagnostics
             {
                 if (!one.IsEmpty)
                 {
-                    AddWhole(one);
+                    (_whole ??= []).Add(one);
                 }
             }
         }
@@ -92,14 +93,7 @@ public sealed class Diagnostics
     {
         lock (_gate)
         {
-            if (_sums is null)
-            {
-                var count = (_whole ?? []).Sum(found => found?.Sum(one => one.Count) ?? 0);
-                var each = new HashSet<Diagnostic>(count + (_single?.Count ?? 0));
-                each.UnionWith(Each(null));
-                _sums = [.. each.CountBy(d => d.Rule).Select(c => (c.Key, c.Value))];
-            }
-
+            _sums ??= Sums();
             return _sums;
         }
     }
@@ -149,16 +143,44 @@ public sealed class Diagnostics
         return sorted;
     }
 
-    private void AddWhole(Findings findings)
+    // Findings of a whole are distinct: only where two tell of one rule and file are they looked at one by one.
+    private List<(Rule, int)> Sums()
     {
-        _whole ??= new List<IReadOnlyList<Diagnostic>>?[Severities.Length];
-        foreach (var severity in Severities)
+        var (whole, single) = (_whole ?? [], _single ?? []);
+        var tellers = new Dictionary<(string, Rule), int>();
+        foreach (var sum in whole.SelectMany(found => found.Sums))
         {
-            if (findings[severity] is { Count: > 0 } some)
+            CollectionsMarshal.GetValueRefOrAddDefault(tellers, (sum.File, sum.Rule), out _)++;
+        }
+
+        foreach (var one in single)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(tellers, (one.At.File, one.Rule), out _)++;
+        }
+
+        var sums = new Dictionary<Rule, int>();
+        var each = single.ToHashSet();
+        foreach (var found in whole)
+        {
+            foreach (var (file, rule, count) in found.Sums)
             {
-                (_whole[(int)severity] ??= []).Add(some);
+                if (tellers[(file, rule)] == 1)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(sums, rule, out _) += count;
+                }
+                else
+                {
+                    each.UnionWith(found[rule.Severity].Where(d => d.Rule == rule && d.At.File == file));
+                }
             }
         }
+
+        foreach (var (rule, count) in each.CountBy(d => d.Rule))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(sums, rule, out _) += count;
+        }
+
+        return [.. sums.Select(sum => (sum.Key, sum.Value))];
     }
 
     private IEnumerable<Diagnostic> Each(Severity? severity) =>
@@ -166,6 +188,5 @@ public sealed class Diagnostics
             ? (_single ?? []).Where(d => d.Rule.Severity == one).Concat(Whole(one))
             : (_single ?? []).Concat(Severities.SelectMany(Whole));
 
-    private IEnumerable<Diagnostic> Whole(Severity severity) =>
-        (_whole?[(int)severity] ?? []).SelectMany(found => found);
+    private IEnumerable<Diagnostic> Whole(Severity severity) => (_whole ?? []).SelectMany(found => found[severity]);
 }

@@ -4,6 +4,7 @@ namespace Briefings.Model;
 internal sealed class Findings
 {
     private readonly IReadOnlyList<Diagnostic>[] _bySeverity;
+    private readonly IReadOnlyList<FindingSum>? _sums;
 
     /// <summary>The findings of <paramref name="found"/> so far.</summary>
     public Findings(Diagnostics found)
@@ -28,9 +29,10 @@ internal sealed class Findings
 
     /// <summary>Findings that another process kept.</summary>
     /// <param name="bySeverity">Notes, warnings, errors; each sorted.</param>
-    public Findings(IReadOnlyList<Diagnostic>[] bySeverity)
+    /// <param name="sums">See <see cref="Sums"/>.</param>
+    public Findings(IReadOnlyList<Diagnostic>[] bySeverity, IReadOnlyList<FindingSum> sums)
     {
-        _bySeverity = bySeverity;
+        (_bySeverity, _sums) = (bySeverity, sums);
         Count = bySeverity.Sum(some => some.Count);
     }
 
@@ -39,6 +41,9 @@ internal sealed class Findings
 
     /// <summary>Those of one severity.</summary>
     public IReadOnlyList<Diagnostic> this[Severity severity] => _bySeverity[(int)severity];
+
+    /// <summary>How often each rule was broken in each file.</summary>
+    public IReadOnlyList<FindingSum> Sums => _sums ?? Counted();
 
     /// <summary>How many there are.</summary>
     public int Count { get; }
@@ -52,5 +57,29 @@ internal sealed class Findings
         var found = new Diagnostics();
         find(found);
         return found.IsEmpty ? None : new(found);
+    }
+
+    private List<FindingSum> Counted()
+    {
+        // Few rules are broken in one document, and its findings are in one file.
+        var sums = new List<FindingSum>();
+        foreach (var some in _bySeverity)
+        {
+            for (var i = 0; i < some.Count; i++)
+            {
+                var (rule, file) = (some[i].Rule, some[i].At.File);
+                var at = sums.FindIndex(sum => sum.Rule == rule && sum.File == file);
+                if (at < 0)
+                {
+                    sums.Add(new(file, rule, 1));
+                }
+                else
+                {
+                    sums[at] = sums[at] with { Count = sums[at].Count + 1 };
+                }
+            }
+        }
+
+        return sums;
     }
 }

@@ -23,7 +23,8 @@ public sealed record Page(string Path, Func<Diagnostics, Stream> Make)
     public static Page OfText(string path, Func<string> text) => new(path, _ => PageBytes.OfText(text()));
 
     /// <summary>A page that is an input file, byte for byte.</summary>
-    public static Page OfFile(string path, InputFile file) => new(path, _ => file.Open()) { Source = file.Path, Concerns = [] };
+    public static Page OfFile(string path, InputFile file) =>
+        new(path, _ => file.Open()) { Source = file.Path, Concerns = [] };
 
     /// <summary>
     /// The root-relative URL under which the page is read: <c>/actors/taliban/</c> for its index.html.

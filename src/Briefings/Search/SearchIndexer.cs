@@ -8,16 +8,19 @@ namespace Briefings.Search;
 /// <summary>Site to search files.</summary>
 internal static class SearchIndexer
 {
-    /// <summary>
-    /// The search files: <c>search/index.json</c>, those that it names, and the module that reads them.
-    /// </summary>
+    /// <summary>The search files of <paramref name="site"/>.</summary>
     /// <param name="site">The site.</param>
     /// <param name="workers">How many threads may work; they change no byte.</param>
-    public static IReadOnlyList<Page> Index(Site site, int workers = 1)
+    public static SearchIndex Index(Site site, int workers = 1)
     {
-        var pages = Pages(site, workers);
+        var documents = DocumentsOf(site);
+        IndexedPage[] pages =
+        [
+            .. Workers.Map([.. documents.Index()], workers, one => PageOf(one.Index, one.Item, site)),
+        ];
+        var sentences = SentencesOf(documents, site, workers);
         var parameters = ParametersFor(site, pages);
-        var reading = new TextReading(pages, site, parameters.StopWords, workers);
+        var reading = new TextReading(pages, site, parameters.StopWords, sentences, workers);
         var lexicons = reading.Read();
         WordPages? wordPages = null;
         var names = (Ranges: new Ranges([], []), Files: (IReadOnlyList<SearchFile>)[]);
@@ -28,12 +31,12 @@ internal static class SearchIndexer
             () => names = NameFiles.Write(pages),
             () => facets = Facets.Write(pages, site)
         );
-        var words = new WordFiles(wordPages!, pages, parameters).Write(workers);
+        var words = new WordFiles(wordPages!, pages.Length, page => pages[page].Row, parameters).Write(workers);
         var rows = PageFiles.OfRows(pages, workers);
         var list = PageFiles.ListOf(reading.Texts);
         var index = new IndexFile
         {
-            Documents = pages.Count,
+            Documents = pages.Length,
             Kinds = [.. pages.DistinctBy(p => p.Document.Kind).Select(KindOf)],
             Names = names.Ranges,
             Words = words.Ranges,
@@ -43,25 +46,17 @@ internal static class SearchIndexer
             Facets = [.. facets.Select(f => (f.Facet, f.File.Name))],
             Parameters = parameters,
         };
-
-        var files = names
-            .Files.Concat(words.Files)
-            .Concat(rows)
-            .Concat(reading.Texts)
-            .Append(list)
-            .Concat(facets.Select(f => f.File))
-            .DistinctBy(f => f.Name);
-        return
-        [
-            new SearchFile("index.json", index.ToBytes()).ToPage(),
-            .. ClientModule.All.Select(m => m.ToPage()),
-            .. files.Select(f => f.ToPage()),
-        ];
+        return new(
+            Files(
+                index,
+                [.. names.Files, .. words.Files, .. rows, .. reading.Texts, list, .. facets.Select(f => f.File)]
+            ),
+            new(index, [.. reading.Texts.Select(t => t.Name)], wordPages!, sentences)
+        );
     }
 
-    private static IReadOnlyList<IndexedPage> Pages(Site site, int workers)
-    {
-        List<Document> documents =
+    /// <summary>The documents of the pages, by number.</summary>
+    public static Document[] DocumentsOf(Site site) =>
         [
             .. site.Actors,
             .. site.Briefings,
@@ -72,22 +67,45 @@ internal static class SearchIndexer
             .. site.Sources,
             .. site.Pages,
         ];
-        var blocks = documents.Select((document, number) => (document, number)).Chunk(PageFiles.Texts);
-        return [.. Workers.Map([.. blocks], workers, block => Pages(block, site)).SelectMany(p => p)];
+
+    /// <summary>The page of <paramref name="document"/>.</summary>
+    public static IndexedPage PageOf(int number, Document document, Site site) =>
+        new(number, document, LanguageOf(document, site), DocumentTexts.AliasesOf(document));
+
+    /// <summary>The index file, the modules that read it, and all <paramref name="named"/> in it.</summary>
+    public static IReadOnlyList<Page> Files(IndexFile index, IReadOnlyList<SearchFile> named)
+    {
+        var bytes = index.ToBytes();
+        return
+        [
+            // The one file whose name does not tell what is in it.
+            new SearchFile("index.json", () => bytes).ToPage() with
+            {
+                Concerns = null,
+            },
+            .. ClientModule.All.Select(m => m.ToPage()),
+            .. named.DistinctBy(f => f.Name).Select(f => f.ToPage()),
+        ];
     }
 
-    private static List<IndexedPage> Pages(IEnumerable<(Document Document, int Number)> documents, Site site)
+    private static Sentences SentencesOf(IReadOnlyList<Document> documents, Site site, int workers)
     {
-        var texts = new PageTexts();
-        var pages = new List<IndexedPage>();
-        foreach (var (document, number) in documents)
-        {
-            DocumentTexts.Write(texts, document, site);
-            var aliases = DocumentTexts.AliasesOf(document);
-            pages.Add(new(number, document, LanguageOf(document, site), aliases, texts.Sentences()));
-        }
-
-        return pages;
+        var blocks = Workers.Map(
+            [.. documents.Chunk(PageFiles.Texts)],
+            workers,
+            block =>
+            {
+                var texts = new PageTexts();
+                return block
+                    .Select(document =>
+                    {
+                        DocumentTexts.Write(texts, document, site);
+                        return texts.Sentences();
+                    })
+                    .ToList();
+            }
+        );
+        return new([.. blocks.SelectMany(block => block)]);
     }
 
     private static string LanguageOf(Document document, Site site)

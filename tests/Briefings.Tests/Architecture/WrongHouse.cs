@@ -14,7 +14,7 @@ internal sealed class OnlyOne : ILonely
 
 internal static class PageHelper
 {
-    public static object Search(Model.Site site) => Briefings.Search.SearchIndexer.Index(site);
+    public static object Search(Model.Site site) => Briefings.Search.SearchIndexer.DocumentsOf(site);
 
     public static object Parse(string html) => new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
 

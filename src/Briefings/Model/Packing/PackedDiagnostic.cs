@@ -16,6 +16,8 @@ internal static class PackedDiagnostic
     public static Diagnostic Read(ref PackReader reader) =>
         new(Rule(reader.Text()), reader.Place(), reader.Text(), reader.MaybeText());
 
-    private static Rule Rule(string code) =>
+    /// <summary>The rule of a <paramref name="code"/>.</summary>
+    /// <exception cref="InvalidDataException">There is none.</exception>
+    public static Rule Rule(string code) =>
         Rules.Find(code) ?? throw new InvalidDataException($"no rule has the code {code}");
 }

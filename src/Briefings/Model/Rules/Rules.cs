@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Briefings.Model;
 
 /// <summary>All rules, by family: one static class a family, in its own file.</summary>
@@ -17,7 +19,11 @@ public static class Rules
         .. ToolRules.All,
     ];
 
+    private static readonly FrozenDictionary<string, Rule> ByCode = All.ToFrozenDictionary(
+        rule => rule.Code,
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <summary>The rule with <paramref name="code"/>, in any case; null when there is none.</summary>
-    public static Rule? Find(string code) =>
-        All.FirstOrDefault(r => string.Equals(r.Code, code, StringComparison.OrdinalIgnoreCase));
+    public static Rule? Find(string code) => ByCode.GetValueOrDefault(code);
 }

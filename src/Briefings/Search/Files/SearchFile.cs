@@ -6,8 +6,8 @@ namespace Briefings.Search.Files;
 /// A search file whose name carries the hash of its bytes. Its last line is a full stop, so that a cut is seen.
 /// </summary>
 /// <param name="Name">The name within <c>search/</c>: <c>names-3f0k2m9a.txt</c>.</param>
-/// <param name="Bytes">Its bytes: UTF-8 text.</param>
-internal sealed record SearchFile(string Name, byte[] Bytes)
+/// <param name="Bytes">Gives its bytes: UTF-8 text.</param>
+internal sealed record SearchFile(string Name, Func<byte[]> Bytes)
 {
     /// <summary>The last line of every search file but <c>index.json</c>.</summary>
     public const string End = ".\n";
@@ -22,14 +22,14 @@ internal sealed record SearchFile(string Name, byte[] Bytes)
     public static SearchFile Of(string what, FileText lines)
     {
         var bytes = lines.Append(End).ToBytes();
-        return new(NameOf(what, HashOf(bytes)), bytes);
+        return new(NameOf(what, HashOf(bytes)), () => bytes);
     }
 
     /// <summary>The name of a file.</summary>
     public static string NameOf(string what, string hash) => $"{what}-{hash}.txt";
 
-    /// <summary>This file as a page of the site.</summary>
-    public Page ToPage() => new("search/" + Name, _ => new MemoryStream(Bytes, writable: false));
+    /// <summary>This file as a page of the site: while it has this name it stays the same.</summary>
+    public Page ToPage() => new("search/" + Name, _ => new MemoryStream(Bytes(), writable: false)) { Concerns = [] };
 
     /// <summary>The lines of a file's <paramref name="text"/>; null when the file was cut.</summary>
     public static string[]? Lines(string text) =>

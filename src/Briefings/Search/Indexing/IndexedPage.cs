@@ -7,16 +7,7 @@ namespace Briefings.Search.Indexing;
 /// <param name="Document">The document.</param>
 /// <param name="Language">The language of its text; empty for the site's own.</param>
 /// <param name="Aliases">Its other names.</param>
-/// <param name="Sentences">
-/// The hashes of those of its sentences that may be quoted, in page order (<see cref="PageTexts.Sentences"/>).
-/// </param>
-internal sealed record IndexedPage(
-    int Number,
-    Document Document,
-    string Language,
-    IReadOnlyList<string> Aliases,
-    IReadOnlyList<UInt128> Sentences
-)
+internal sealed record IndexedPage(int Number, Document Document, string Language, IReadOnlyList<string> Aliases)
 {
     /// <summary>The title as shown.</summary>
     public string Title => Document.Title.Text;

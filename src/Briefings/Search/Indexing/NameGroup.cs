@@ -51,7 +51,7 @@ internal sealed class NameGroup
         var last = 0;
         foreach (var (number, (page, aliases)) in _pages)
         {
-            PageRow.Append(lines, page, last);
+            PageRow.Append(lines, page.Number, page.Row, last);
             foreach (var alias in aliases)
             {
                 lines.Append('\t').AppendColumn(alias);

@@ -9,25 +9,17 @@ namespace Briefings.Search.Indexing;
 /// </summary>
 internal sealed class NamesOnPages
 {
-    private readonly Dictionary<string, Dictionary<string, int>> _weights = new(StringComparer.Ordinal);
+    private readonly Site _site;
     private readonly Dictionary<string, string[]> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Gathers what <paramref name="site"/> knows of its actors' mentions.</summary>
+    /// <summary>The names of the actors of <paramref name="site"/>.</summary>
     public NamesOnPages(Site site)
     {
+        _site = site;
         foreach (var actor in site.Actors)
         {
             var names = actor.Aliases.Select(a => a.Name.Text).Prepend(actor.Title.Text).Select(Tokens.Squeezed);
             _names.TryAdd(actor.Id, [.. names.Where(n => n.Length > 1).Distinct(StringComparer.Ordinal)]);
-            Weigh(site.References.MentionsOf[actor.Id], actor.Id);
-        }
-
-        foreach (var briefing in site.Briefings)
-        {
-            foreach (var actor in site.References.ActorsIn[briefing.Id])
-            {
-                Weigh(briefing, actor.Id, 1);
-            }
         }
     }
 
@@ -36,7 +28,8 @@ internal sealed class NamesOnPages
     /// </summary>
     public IEnumerable<(string Name, int Weight)> On(Document document)
     {
-        if (!_weights.TryGetValue(document.Url, out var actors))
+        var actors = WeightsOn(document);
+        if (actors.Count == 0)
         {
             yield break;
         }
@@ -53,34 +46,20 @@ internal sealed class NamesOnPages
         }
     }
 
-    // Mentions on one page follow each other.
-    private void Weigh(IEnumerable<Mention> mentions, string actor)
+    // An actor is worth how often it is mentioned, and one more where it is what the page is about.
+    private Dictionary<string, int> WeightsOn(Document document)
     {
-        var (last, weight) = ((Document?)null, 0);
-        foreach (var mention in mentions)
+        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in _site.References.MentionsOn[document.Url])
         {
-            if (last is not null && !ReferenceEquals(mention.From, last))
-            {
-                Weigh(last, actor, weight);
-                weight = 0;
-            }
-
-            (last, weight) = (mention.From, weight + 1);
+            weights[mention.ActorId] = weights.GetValueOrDefault(mention.ActorId) + 1;
         }
 
-        if (last is not null)
+        foreach (var actor in document is Briefing ? _site.References.ActorsIn[document.Id] : [])
         {
-            Weigh(last, actor, weight);
-        }
-    }
-
-    private void Weigh(Document document, string actor, int weight)
-    {
-        if (!_weights.TryGetValue(document.Url, out var actors))
-        {
-            _weights.Add(document.Url, actors = new(StringComparer.Ordinal));
+            weights[actor.Id] = weights.GetValueOrDefault(actor.Id) + 1;
         }
 
-        actors[actor] = actors.GetValueOrDefault(actor) + weight;
+        return weights;
     }
 }

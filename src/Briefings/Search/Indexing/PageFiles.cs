@@ -28,11 +28,38 @@ internal static class PageFiles
         return SearchFile.Of("list", list);
     }
 
-    /// <summary>
-    /// Writes the line of a page in its file of texts: how many names it has, the names, its <paramref name="own"/>
-    /// texts.
-    /// </summary>
-    public static void AppendTexts(FileText lines, IndexedPage page, PageTexts own)
+    /// <summary>The file of the texts of <paramref name="pages"/>, without what they quote.</summary>
+    /// <param name="pages">The pages of a block.</param>
+    /// <param name="texts">What each is read into.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="quotations">What they quote.</param>
+    /// <param name="read">Told of each page when <paramref name="texts"/> has what it says.</param>
+    public static SearchFile OfTexts(
+        IEnumerable<IndexedPage> pages,
+        PageTexts texts,
+        Site site,
+        Quotations quotations,
+        Action<IndexedPage> read
+    )
+    {
+        var lines = new FileText();
+        foreach (var page in pages)
+        {
+            DocumentTexts.Write(texts, page.Document, site);
+            if (quotations.On(page.Number) is { } cut)
+            {
+                texts.Cut(cut);
+            }
+
+            read(page);
+            AppendTexts(lines, page, texts);
+        }
+
+        return SearchFile.Of("texts", lines);
+    }
+
+    // How many names it has, the names, its own texts.
+    private static void AppendTexts(FileText lines, IndexedPage page, PageTexts own)
     {
         lines.AppendNumber(1 + page.Aliases.Count).Append('\t').AppendColumn(page.Title);
         foreach (var alias in page.Aliases)
@@ -54,7 +81,7 @@ internal static class PageFiles
         var last = block[0].Number;
         foreach (var page in block)
         {
-            PageRow.Append(lines, page, last);
+            PageRow.Append(lines, page.Number, page.Row, last);
             lines.Append('\n');
             last = page.Number;
         }

@@ -14,10 +14,11 @@ internal static class PageRow
     }
 
     /// <summary>
-    /// Writes the row of <paramref name="page"/>; <paramref name="last"/> is the number of the row before it.
+    /// Writes the <paramref name="row"/> of the page <paramref name="number"/>; <paramref name="last"/> is the number
+    /// of the row before it.
     /// </summary>
-    public static void Append(FileText lines, IndexedPage page, int last) =>
-        lines.AppendNumber(page.Number - last).Append('\t').Append(page.Row);
+    public static void Append(FileText lines, int number, ReadOnlySpan<byte> row, int last) =>
+        lines.AppendNumber(number - last).Append('\t').Append(row);
 
     // Tabs and line feeds part columns and lines.
     private static string Clean(string text) =>

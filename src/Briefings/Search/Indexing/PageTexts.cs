@@ -59,9 +59,9 @@ internal sealed class PageTexts
     }
 
     /// <summary>The hashes of the sentences that may be quoted, in order.</summary>
-    public List<UInt128> Sentences()
+    public List<ulong> Sentences()
     {
-        var hashes = new List<UInt128>();
+        var hashes = new List<ulong>();
         foreach (var part in _parts)
         {
             var sentences = new QuotableSentences(this[part]);

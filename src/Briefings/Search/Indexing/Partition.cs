@@ -17,21 +17,33 @@ internal static class Partition
         Func<IReadOnlyList<T>, SearchFile> write
     )
     {
-        var (from, parts, size) = (new List<string>(), new List<List<T>>(), 0);
+        var parts = Cut(groups, budget);
+        var files = Workers.Map(parts, workers, part => write(part.Groups));
+        return (new([.. parts.Select(part => part.From)], [.. files.Select(f => f.Name)]), files);
+    }
+
+    /// <summary>
+    /// Cuts <paramref name="groups"/> into parts, each with the first key that it may hold; none is torn apart. A part
+    /// is closed before it would outgrow <paramref name="budget"/>.
+    /// </summary>
+    public static IReadOnlyList<(string From, List<T> Groups)> Cut<T>(
+        IEnumerable<(string Key, int Size, T Group)> groups,
+        int budget
+    )
+    {
+        var (parts, size) = (new List<(string From, List<T> Groups)>(), 0);
         foreach (var group in groups)
         {
             if (parts.Count == 0 || size + group.Size > budget)
             {
-                from.Add(parts.Count == 0 ? "" : group.Key);
-                parts.Add([]);
+                parts.Add((parts.Count == 0 ? "" : group.Key, []));
                 size = 0;
             }
 
-            parts[^1].Add(group.Group);
+            parts[^1].Groups.Add(group.Group);
             size += group.Size;
         }
 
-        var files = Workers.Map(parts, workers, write);
-        return (new(from, [.. files.Select(f => f.Name)]), files);
+        return parts;
     }
 }

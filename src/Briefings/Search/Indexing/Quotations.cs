@@ -7,34 +7,74 @@ namespace Briefings.Search.Indexing;
 /// A sentence belongs to the first page that has it: profiles and reference pages before briefings, older briefings
 /// before newer ones.
 /// </summary>
-internal static class Quotations
+/// <param name="documents">The documents of the pages, by number.</param>
+/// <param name="sentences">The sentences of the pages.</param>
+internal sealed class Quotations(IReadOnlyList<Document> documents, Sentences sentences)
 {
-    /// <summary>
-    /// By page number, which of its sentences it quotes, in the order of <see cref="PageTexts.Sentences"/>; null when
-    /// it quotes none.
-    /// </summary>
-    public static IReadOnlyList<bool>?[] In(IReadOnlyList<IndexedPage> pages)
+    private readonly Dictionary<ulong, int> _owners = [];
+
+    /// <summary>Finds the owners of all sentences.</summary>
+    public void Find()
     {
-        var owners = new Dictionary<UInt128, int>(pages.Sum(p => p.Sentences.Count));
-        var quoted = new IReadOnlyList<bool>?[pages.Count];
-        foreach (var page in InOrder(pages))
+        _owners.EnsureCapacity(sentences.Hashes.Length);
+        foreach (var page in InOrder())
         {
-            bool[]? cut = null;
-            for (var i = 0; i < page.Sentences.Count; i++)
+            foreach (var hash in sentences.On(page))
             {
-                if (!owners.TryAdd(page.Sentences[i], page.Number) && owners[page.Sentences[i]] != page.Number)
+                _owners.TryAdd(hash, page);
+            }
+        }
+    }
+
+    /// <summary>Finds the owners of the sentences on some pages, which are few.</summary>
+    public void Find(IEnumerable<int> pages)
+    {
+        const int none = -1;
+        foreach (var page in pages)
+        {
+            foreach (var hash in sentences.On(page))
+            {
+                _owners[hash] = none;
+            }
+        }
+
+        foreach (var page in InOrder())
+        {
+            foreach (var hash in sentences.On(page))
+            {
+                if (_owners.TryGetValue(hash, out var owner) && owner == none)
                 {
-                    cut ??= new bool[page.Sentences.Count];
-                    cut[i] = true;
+                    _owners[hash] = page;
                 }
             }
+        }
+    }
 
-            quoted[page.Number] = cut;
+    /// <summary>
+    /// Which of the sentences of <paramref name="page"/> it quotes, in the order of <see cref="PageTexts.Sentences"/>;
+    /// null when it quotes none. Their owners were found.
+    /// </summary>
+    public IReadOnlyList<bool>? On(int page)
+    {
+        bool[]? quoted = null;
+        var hashes = sentences.On(page);
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            if (_owners[hashes[i]] != page)
+            {
+                quoted ??= new bool[hashes.Length];
+                quoted[i] = true;
+            }
         }
 
         return quoted;
     }
 
-    private static IEnumerable<IndexedPage> InOrder(IReadOnlyList<IndexedPage> pages) =>
-        pages.Where(p => p.Document is not Briefing).Concat(pages.Where(p => p.Document is Briefing).Reverse());
+    private IEnumerable<int> InOrder()
+    {
+        var numbers = Enumerable.Range(0, documents.Count);
+        return numbers
+            .Where(i => documents[i] is not Briefing)
+            .Concat(numbers.Reverse().Where(i => documents[i] is Briefing));
+    }
 }

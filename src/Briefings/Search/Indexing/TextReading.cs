@@ -9,11 +9,13 @@ namespace Briefings.Search.Indexing;
 /// <param name="pages">The pages.</param>
 /// <param name="site">The site.</param>
 /// <param name="stopWords">Words that do not count.</param>
+/// <param name="sentences">The sentences of the pages.</param>
 /// <param name="workers">How many threads may work.</param>
 internal sealed class TextReading(
     IReadOnlyList<IndexedPage> pages,
     Site site,
     IReadOnlyList<string> stopWords,
+    Sentences sentences,
     int workers
 )
 {
@@ -33,37 +35,29 @@ internal sealed class TextReading(
     /// </summary>
     public IReadOnlyList<Lexicon> Read()
     {
-        IReadOnlyList<bool>?[] quoted = [];
+        var quotations = new Quotations([.. pages.Select(page => page.Document)], sentences);
         NamesOnPages? names = null;
-        Workers.Do(workers, () => quoted = Quotations.In(pages), () => names = new(site));
+        Workers.Do(workers, quotations.Find, () => names = new(site));
 
         var numbers = Enumerable.Range(0, Math.Max(1, workers));
-        return Workers.Map([.. numbers], workers, worker => Work(worker, quoted, names!));
+        return Workers.Map([.. numbers], workers, worker => Work(worker, quotations, names!));
     }
 
-    private Lexicon Work(int worker, IReadOnlyList<bool>?[] quoted, NamesOnPages names)
+    private Lexicon Work(int worker, Quotations quotations, NamesOnPages names)
     {
         var lexicon = new Lexicon(stopWords);
         var texts = new PageTexts();
         int block;
         while ((block = Interlocked.Increment(ref _next)) < _texts.Length)
         {
-            var lines = new FileText();
-            var end = Math.Min(pages.Count, (block + 1) * PageFiles.Texts);
-            for (var number = block * PageFiles.Texts; number < end; number++)
-            {
-                var page = pages[number];
-                DocumentTexts.Write(texts, page.Document, site);
-                if (quoted[number] is { } cut)
-                {
-                    texts.Cut(cut);
-                }
-
-                _counted[number] = (worker, lexicon.Count(page, texts, names.On(page.Document)));
-                PageFiles.AppendTexts(lines, page, texts);
-            }
-
-            _texts[block] = SearchFile.Of("texts", lines);
+            var start = block * PageFiles.Texts;
+            _texts[block] = PageFiles.OfTexts(
+                pages.Skip(start).Take(PageFiles.Texts),
+                texts,
+                site,
+                quotations,
+                page => _counted[page.Number] = (worker, lexicon.Count(page, texts, names.On(page.Document)))
+            );
         }
 
         return lexicon;

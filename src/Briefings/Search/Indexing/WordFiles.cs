@@ -1,3 +1,4 @@
+using Briefings.Model;
 using Briefings.Search.Files;
 using Briefings.Search.Language;
 
@@ -9,20 +10,39 @@ namespace Briefings.Search.Indexing;
 /// needs no other file.
 /// </summary>
 /// <param name="words">The words.</param>
-/// <param name="pages">The pages.</param>
+/// <param name="pages">How many pages there are.</param>
+/// <param name="rowOf">The row of each, by number.</param>
 /// <param name="parameters">How many first letters words of one file share, and how many results are shown.</param>
-internal sealed class WordFiles(WordPages words, IReadOnlyList<IndexedPage> pages, Parameters parameters)
+internal sealed class WordFiles(WordPages words, int pages, Func<int, byte[]> rowOf, Parameters parameters)
 {
     // About 4 KB once compressed; more where that would make too many files.
     private const int Budget = 8_000;
     private const int MostFiles = 300;
 
     /// <summary>The files of the words.</summary>
-    public (Ranges Ranges, IReadOnlyList<SearchFile> Files) Write(int workers)
+    /// <param name="workers">How many threads write.</param>
+    /// <param name="known">
+    /// The file of the words of some ranks, given the first keys of it and of the next, where it need not be written.
+    /// </param>
+    public (Ranges Ranges, IReadOnlyList<SearchFile> Files) Write(
+        int workers,
+        Func<string, string?, Range, SearchFile?>? known = null
+    )
     {
         var groups = Groups();
-        var budget = Math.Max(Budget, groups.Sum(g => g.Size) / (MostFiles + (pages.Count / 100)));
-        return Partition.Into(groups, budget, workers, ToFile);
+        var budget = Math.Max(Budget, groups.Sum(g => g.Size) / (MostFiles + (pages / 100)));
+        var parts = Partition.Cut(groups, budget);
+        var files = Workers.Map(
+            [.. parts.Index()],
+            workers,
+            part =>
+            {
+                var (at, (from, ranks)) = part;
+                var next = at + 1 < parts.Count ? parts[at + 1].From : null;
+                return known?.Invoke(from, next, ranks[0].Start..ranks[^1].End) ?? ToFile(ranks);
+            }
+        );
+        return (new([.. parts.Select(part => part.From)], [.. files.Select(f => f.Name)]), files);
     }
 
     private List<(string Key, int Size, Range Ranks)> Groups()
@@ -57,7 +77,7 @@ internal sealed class WordFiles(WordPages words, IReadOnlyList<IndexedPage> page
         return count == 0 ? 0 : length + (2 * count) + (20 * Math.Min(parameters.Limit, count)) + 10;
     }
 
-    private SearchFile ToFile(IReadOnlyList<Range> groups)
+    private SearchFile ToFile(List<Range> groups)
     {
         var lines = new FileText();
         var shown = new List<int>();
@@ -79,7 +99,7 @@ internal sealed class WordFiles(WordPages words, IReadOnlyList<IndexedPage> page
         {
             if (i == 0 || shown[i] != before)
             {
-                PageRow.Append(lines, pages[shown[i]], before);
+                PageRow.Append(lines, shown[i], rowOf(shown[i]), before);
                 lines.Append('\n');
                 before = shown[i];
             }

@@ -1,0 +1,27 @@
+using Briefings.Model;
+
+namespace Briefings.Search;
+
+/// <summary>What the last index was made of.</summary>
+internal sealed class SearchMemory
+{
+    /// <summary>What the last index was made of; null when there is none.</summary>
+    public SearchState? Last { get; set; }
+
+    /// <summary>The search files of <paramref name="site"/>.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="workers">How many threads may work.</param>
+    /// <param name="changed">All that is other than when the last index was made; null when that is not known.</param>
+    public IReadOnlyList<Page> Of(Site site, int workers, IReadOnlySet<Concern>? changed)
+    {
+        var updated =
+            Last is { } last && changed is not null
+                ? new SearchUpdate(site, last, workers).Make(
+                    changed.Where(c => c.Kind == ConcernKind.Prose).Select(c => c.Of).ToHashSet(StringComparer.Ordinal)
+                )
+                : null;
+        var index = updated ?? SearchIndexer.Index(site, workers);
+        Last = index.State;
+        return index.Files;
+    }
+}
