@@ -30,7 +30,7 @@ internal sealed class PackedBody
     /// <param name="file">The file it was written in.</param>
     public static Body From(Func<byte[]> bytes, string file) => Body.Unread(new PackedBody(bytes, file));
 
-    /// <summary>The bytes of <paramref name="body"/>: those it has, if it is packed already; none if it is empty.</summary>
+    /// <summary>The bytes of <paramref name="body"/>: those it has, if it is packed; none if it is empty.</summary>
     /// <param name="body">Prose.</param>
     /// <param name="file">The file it was written in.</param>
     public static byte[] BytesOf(Body body, string file)
