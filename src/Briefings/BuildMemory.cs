@@ -26,7 +26,7 @@ public sealed class BuildMemory
     {
         _kept = new(kept, changed);
         Read.Kept = _kept.Find;
-        Search.Last = kept.Search.IsEmpty ? null : SearchState.Of(kept.Search.Span);
+        Search.Last = kept.Search is [{ IsEmpty: false } bytes] ? SearchState.Of(bytes) : null;
     }
 
     internal ReadMemory Read { get; private set; } = new();
@@ -68,7 +68,7 @@ public sealed class BuildMemory
         return new(
             frame,
             kept.ToDictionary(file => file.Path, StringComparer.Ordinal),
-            Search.Last?.ToBytes() ?? ReadOnlyMemory<byte>.Empty
+            Search.Last?.ToBytes() ?? []
         );
     }
 

@@ -145,7 +145,12 @@ public sealed class BuildCache : IDisposable
             return;
         }
 
-        var stamps = Workers.Map(result.Pages, _workers, page => FileStamp.Of(Path.Join(_output, page.Path)));
+        var left = Left(result);
+        var stamps = Workers.Map(
+            result.Pages,
+            _workers,
+            page => left(page) is null ? FileStamp.Of(Path.Join(_output, page.Path)) : _left.Value[page.Path]
+        );
         if (stamps.Any(stamp => stamp is null))
         {
             return;

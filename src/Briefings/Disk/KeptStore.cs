@@ -11,6 +11,7 @@ namespace Briefings.Disk;
 internal sealed class KeptStore : IDisposable
 {
     private const int HashLength = 16;
+    private const string Next = ".next";
 
     // Rests that nobody uses any more may fill as much as those in use, and this on top.
     private const long Slack = 16 * 1024 * 1024;
@@ -33,7 +34,7 @@ internal sealed class KeptStore : IDisposable
             _places.Add(file, place);
         }
 
-        Build = new(record.Frame, files, heads.AsMemory(start));
+        Build = new(record.Frame, files, [heads.AsMemory(start)]);
     }
 
     /// <summary>What was kept.</summary>
@@ -65,41 +66,18 @@ internal sealed class KeptStore : IDisposable
     /// <exception cref="IOException">The disk refuses.</exception>
     public static KeptRecord Save(string file, KeptBuild build, KeptStore? last)
     {
-        var places = new (string, KeptPlace)[build.Files.Count];
-        using var heads = new MemoryStream();
         var known = last is not null && !last.IsWasteful(build) ? last : null;
-        var length = known?._restLength ?? 0;
-        var target = RestsOf(file) + (known is null ? ".next" : "");
-        using (var rests = new FileStream(target, known is null ? FileMode.Create : FileMode.Open, FileAccess.Write))
-        {
-            rests.SetLength(length);
-            rests.Position = length;
-            var at = 0;
-            foreach (var one in build.Files.Values)
-            {
-                heads.Write(one.Head.Span);
-                var place = known?._places.GetValueOrDefault(one) ?? default;
-                places[at++] = (one.Path, place.HeadLength > 0 ? place : Append(one, rests));
-            }
-
-            length = rests.Length;
-        }
-
+        var (places, length) = SaveRests(file, build, known);
         if (known is null)
         {
             last?.Dispose();
-            File.Move(target, RestsOf(file), overwrite: true);
+            File.Move(RestsOf(file) + Next, RestsOf(file), overwrite: true);
         }
 
-        heads.Write(build.Search.Span);
-        var bytes = heads.GetBuffer().AsSpan(0, (int)heads.Length);
-        using (var next = new FileStream(HeadsOf(file) + ".next", FileMode.Create, FileAccess.Write))
-        {
-            next.Write(bytes);
-        }
-
-        File.Move(HeadsOf(file) + ".next", HeadsOf(file), overwrite: true);
-        return new(build.Frame, ContentHash.Of(bytes), length, places);
+        var heads = HeadsOf(file);
+        var hash = Write(heads + Next, build.Files.Values.Select(one => one.Head).Concat(build.Search));
+        File.Move(heads + Next, heads, overwrite: true);
+        return new(build.Frame, hash, length, places);
     }
 
     /// <inheritdoc/>
@@ -107,6 +85,39 @@ internal sealed class KeptStore : IDisposable
 
     private bool IsWasteful(KeptBuild build) =>
         _restLength > (2 * build.Files.Values.Sum(file => (long)_places.GetValueOrDefault(file).RestLength)) + Slack;
+
+    private static ((string, KeptPlace)[] Places, long Length) SaveRests(
+        string file,
+        KeptBuild build,
+        KeptStore? known
+    )
+    {
+        var places = new (string, KeptPlace)[build.Files.Count];
+        var target = known is null ? RestsOf(file) + Next : RestsOf(file);
+        using var rests = new FileStream(target, known is null ? FileMode.Create : FileMode.Open, FileAccess.Write);
+        rests.SetLength(known?._restLength ?? 0);
+        rests.Position = rests.Length;
+        var at = 0;
+        foreach (var one in build.Files.Values)
+        {
+            var place = known?._places.GetValueOrDefault(one) ?? default;
+            places[at++] = (one.Path, place.HeadLength > 0 ? place : Append(one, rests));
+        }
+
+        return (places, rests.Length);
+    }
+
+    private static ContentHash Write(string file, IEnumerable<ReadOnlyMemory<byte>> pieces)
+    {
+        using var bytes = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
+        return ContentHash.Of(
+            pieces.Select(piece =>
+            {
+                bytes.Write(piece.Span);
+                return piece;
+            })
+        );
+    }
 
     private static KeptPlace Append(KeptEntry file, FileStream rests)
     {

@@ -33,7 +33,9 @@ internal static class Obstacles
         var ours = list.Paths.ToHashSet(RealPath.Comparer);
         var leaving = new List<string>();
         var foreign = new List<string>();
-        foreach (var path in pages.SelectMany(page => OutputPath.Folders(page.Path)).Distinct())
+        // What is as it should be stands in folders that are none.
+        var wanted = pages.Where(page => page.Standing != Standing.Unchanged);
+        foreach (var path in wanted.SelectMany(page => OutputPath.Folders(page.Path)).Distinct())
         {
             var there = new FileInfo(destination.PathOf(path));
             if (there.Exists || RealPath.IsLink(there))

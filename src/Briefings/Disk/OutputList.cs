@@ -23,15 +23,26 @@ internal sealed class OutputList
         return new(file, File.Exists(file) ? File.ReadLines(file).Where(OutputPath.IsSafe) : []);
     }
 
-    /// <summary>Makes <paramref name="paths"/> the list; whole, old or new, at every moment.</summary>
-    public void Keep(IEnumerable<string> paths)
+    /// <summary>Adds <paramref name="paths"/> to the list; whole, old or new, at every moment.</summary>
+    public void Add(IEnumerable<string> paths)
     {
-        var kept = Sorted(paths);
-        if (kept.SequenceEqual(_paths, StringComparer.Ordinal))
+        var known = _paths.ToHashSet(StringComparer.Ordinal);
+        var more = paths.Where(path => !known.Contains(path)).ToList();
+        if (more.Count > 0)
+        {
+            Keep([.. _paths, .. more]);
+        }
+    }
+
+    /// <summary>Makes <paramref name="paths"/> the list; whole, old or new, at every moment.</summary>
+    public void Keep(IReadOnlyList<string> paths)
+    {
+        if (paths.SequenceEqual(_paths, StringComparer.Ordinal))
         {
             return;
         }
 
+        var kept = Sorted(paths);
         var next = _file + ".next";
         File.Delete(next);
         using (var stream = new FileStream(next, FileMode.CreateNew))

@@ -41,7 +41,7 @@ internal sealed class Publication(Destination destination, Staging staging, IRea
     private void Publish(OutputList list, IReadOnlyList<string> obstacles)
     {
         // Known as ours before they appear: what a killed build put in place is not somebody else's file.
-        list.Keep(list.Paths.Concat(pages.Select(page => page.Path)));
+        list.Add(pages.Select(page => page.Path));
         if (!Swap())
         {
             foreach (var path in obstacles)
@@ -59,7 +59,7 @@ internal sealed class Publication(Destination destination, Staging staging, IRea
         }
 
         _at = "";
-        list.Keep(pages.Select(page => page.Path));
+        list.Keep([.. pages.Select(page => page.Path)]);
     }
 
     /// <summary>All pages by one rename, when the output is absent or empty and nobody holds its folder fast.</summary>

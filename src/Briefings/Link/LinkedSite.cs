@@ -7,6 +7,7 @@ internal sealed class LinkedSite
 {
     private const int MostChanges = 64;
 
+    private readonly int _workers;
     private readonly Groundwork _ground;
     private readonly Documents _documents;
     private readonly LinkedDocument[] _all;
@@ -18,11 +19,11 @@ internal sealed class LinkedSite
 
     private LinkedSite(Groundwork ground, LinkedDocument[] all, Site site, int workers)
     {
-        (_documents, _ground, _all) = (ground.Documents, ground, all);
+        (_workers, _documents, _ground, _all) = (workers, ground.Documents, ground, all);
         _ends = Relationships.Of(site.Actors);
         _pages = Array.ConvertAll(all, one => one.Page.Value);
         _outlines = [.. Workers.Map(_pages, workers, page => Outline.Of(page, _ends))];
-        _index = new(site, Array.ConvertAll(_pages, page => page.Document), _outlines);
+        _index = Index(site);
         _found = FoundIn(all);
         Site = WithReferences(site, null);
     }
@@ -37,7 +38,7 @@ internal sealed class LinkedSite
         IReadOnlyCollection<int> changed
     )
     {
-        (_documents, _ground, _all) = (documents, ground, all);
+        (_workers, _documents, _ground, _all) = (last._workers, documents, ground, all);
         _ends = site.Actors == last.Site.Actors ? last._ends : Relationships.Of(site.Actors);
         _pages = [.. last._pages];
         _outlines = [.. last._outlines];
@@ -54,7 +55,7 @@ internal sealed class LinkedSite
             isFoundSame &= !all[at].HasFindings && !last._all[at].HasFindings;
         }
 
-        _index = isSeenSame ? last._index : new(site, Array.ConvertAll(_pages, page => page.Document), _outlines);
+        _index = isSeenSame ? last._index : Index(site);
         _found = isFoundSame ? last._found : FoundIn(all);
         Site = WithReferences(site, last.Site);
     }
@@ -150,6 +151,9 @@ internal sealed class LinkedSite
         found.Add(_ground.Found);
         found.AddAll(_found);
     }
+
+    private ReferenceIndex Index(Site site) =>
+        new(site, Array.ConvertAll(_pages, page => page.Document), _outlines, _workers);
 
     private IEnumerable<int> AskingAbout(string url) =>
         Enumerable.Range(0, _all.Length).Where(i => _pages[i].AskedAbout.Contains(url));

@@ -15,7 +15,8 @@ internal sealed class ReferenceIndex
     /// <param name="site">The site, its references aside.</param>
     /// <param name="all">All documents, those held back included.</param>
     /// <param name="outlines">Of each its outline.</param>
-    public ReferenceIndex(Site site, IReadOnlyList<Document> all, IReadOnlyList<Outline> outlines)
+    /// <param name="workers">How many threads may work.</param>
+    public ReferenceIndex(Site site, IReadOnlyList<Document> all, IReadOnlyList<Outline> outlines, int workers)
     {
         for (var i = 0; i < all.Count; i++)
         {
@@ -25,10 +26,13 @@ internal sealed class ReferenceIndex
         }
 
         var heldBack = site.HeldBack.Select(b => _positions[b]).ToHashSet();
-        AddMentions(all, outlines, heldBack);
-        AddBriefings(site, all, outlines, heldBack);
-        AddEvents(site);
-        AddSources(site, all, outlines);
+        Workers.Do(
+            workers,
+            () => AddSources(site, all, outlines),
+            () => AddBriefings(site, all, outlines, heldBack),
+            () => AddMentions(all, outlines, heldBack),
+            () => AddEvents(site)
+        );
     }
 
     /// <summary>Published pages by the actors they mention: newest briefing first, then by URL.</summary>

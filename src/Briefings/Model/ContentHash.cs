@@ -9,6 +9,18 @@ public readonly record struct ContentHash(UInt128 Value)
     /// <summary>The hash of <paramref name="bytes"/>.</summary>
     public static ContentHash Of(ReadOnlySpan<byte> bytes) => new(XxHash128.HashToUInt128(bytes));
 
+    /// <summary>The hash of all <paramref name="pieces"/>, one after the other.</summary>
+    public static ContentHash Of(IEnumerable<ReadOnlyMemory<byte>> pieces)
+    {
+        var hash = new XxHash128();
+        foreach (var piece in pieces)
+        {
+            hash.Append(piece.Span);
+        }
+
+        return new(hash.GetCurrentHashAsUInt128());
+    }
+
     /// <summary>The hash of what <paramref name="stream"/> still holds, read to its end in blocks.</summary>
     public static ContentHash Of(Stream stream)
     {

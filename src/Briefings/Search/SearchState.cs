@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Briefings.Model.Packing;
 using Briefings.Search.Files;
 using Briefings.Search.Indexing;
@@ -13,35 +12,55 @@ namespace Briefings.Search;
 internal sealed record SearchState(IndexFile Index, IReadOnlyList<string> Texts, WordPages Words, Sentences Sentences)
 {
     /// <summary>It as bytes, for a later process on this machine.</summary>
-    public byte[] ToBytes()
+    public IReadOnlyList<ReadOnlyMemory<byte>> ToBytes()
     {
-        using var writer = new PackWriter("");
-        writer.Bytes(Index.ToBytes());
-        writer.List(Texts, Write);
-        writer.List(Words.Keys, Write);
-        writer.Bytes(MemoryMarshal.AsBytes(Words.Starts));
-        writer.Bytes(MemoryMarshal.AsBytes(Words.Pages));
-        writer.Bytes(MemoryMarshal.AsBytes(Sentences.Starts));
-        writer.Bytes(MemoryMarshal.AsBytes(Sentences.Hashes));
-        return writer.ToArray();
+        using var head = new PackWriter("");
+        head.Bytes(Index.ToBytes());
+        head.List(Texts, Write);
+        head.List(Words.Keys, Write);
+        ReadOnlyMemory<byte>[] numbers =
+        [
+            Words.Starts.Bytes,
+            Words.Pages.Bytes,
+            Sentences.Starts.Bytes,
+            Sentences.Hashes.Bytes,
+        ];
+        foreach (var many in numbers)
+        {
+            head.Number(many.Length);
+        }
+
+        return [head.ToArray(), .. numbers];
     }
 
-    /// <summary>What <see cref="ToBytes"/> gave; null when that was another version's.</summary>
+    /// <summary>What <see cref="ToBytes"/> gave, one after the other; null when that was another version's.</summary>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
-    public static SearchState? Of(ReadOnlySpan<byte> bytes)
+    public static SearchState? Of(ReadOnlyMemory<byte> bytes)
     {
-        var reader = new PackReader(bytes, "");
+        var reader = new PackReader(bytes.Span, "");
         using var file = new MemoryStream(reader.Bytes().ToArray());
         var index = IndexFile.Read(file);
         var texts = reader.List(Text);
         var keys = reader.List(Text);
-        var words = new WordPages(keys, Numbers<int>(ref reader), Numbers<int>(ref reader));
-        var sentences = new Sentences(Numbers<int>(ref reader), Numbers<ulong>(ref reader));
-        return index is null ? null : new(index, texts, words, sentences);
-    }
+        var (starts, pages, sentences, hashes) = (reader.Number(), reader.Number(), reader.Number(), reader.Number());
+        bytes = bytes[^(starts + pages + sentences + hashes)..];
+        return index is null
+            ? null
+            : new(
+                index,
+                texts,
+                new(keys, Next<int>(starts), Next<int>(pages)),
+                new(Next<int>(sentences), Next<ulong>(hashes))
+            );
 
-    private static T[] Numbers<T>(ref PackReader reader)
-        where T : unmanaged => MemoryMarshal.Cast<byte, T>(reader.Bytes()).ToArray();
+        Numbers<T> Next<T>(int length)
+            where T : unmanaged
+        {
+            var next = bytes[..length];
+            bytes = bytes[length..];
+            return new(next);
+        }
+    }
 
     private static string Text(ref PackReader reader) => reader.Text();
 

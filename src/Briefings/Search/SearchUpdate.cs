@@ -52,7 +52,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
             texts[block] = TextsOf(block, quotations, open, counted);
         }
 
-        var (words, touched) = last.Words.With(counted);
+        var (words, touched) = new WordExchange(last.Words).With(counted);
         var parameters = last.Index.Parameters;
         var files = new WordFiles(words, _documents.Length, page => PageRow.Of(_documents[page]), parameters);
         var (ranges, wordFiles) = files.Write(workers, (from, next, ranks) => Untouched(from, next, ranks, touched));

@@ -16,7 +16,7 @@ internal sealed class Quotations(IReadOnlyList<Document> documents, Sentences se
     /// <summary>Finds the owners of all sentences.</summary>
     public void Find()
     {
-        _owners.EnsureCapacity(sentences.Hashes.Length);
+        _owners.EnsureCapacity(sentences.Hashes.Span.Length);
         foreach (var page in InOrder())
         {
             foreach (var hash in sentences.On(page))
