@@ -65,11 +65,7 @@ public sealed class BuildMemory
             result.Workers,
             file => _kept?.Unchanged(file) ?? KeptContent.Of(file, linkedAs, checkedAs)
         );
-        return new(
-            frame,
-            kept.ToDictionary(file => file.Path, StringComparer.Ordinal),
-            Search.Last?.ToBytes() ?? []
-        );
+        return new(frame, kept.ToDictionary(file => file.Path, StringComparer.Ordinal), Search.Last?.ToBytes() ?? []);
     }
 
     /// <summary>Whether what was kept is of use in <paramref name="frame"/>; else it is forgotten.</summary>

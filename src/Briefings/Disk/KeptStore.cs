@@ -86,11 +86,7 @@ internal sealed class KeptStore : IDisposable
     private bool IsWasteful(KeptBuild build) =>
         _restLength > (2 * build.Files.Values.Sum(file => (long)_places.GetValueOrDefault(file).RestLength)) + Slack;
 
-    private static ((string, KeptPlace)[] Places, long Length) SaveRests(
-        string file,
-        KeptBuild build,
-        KeptStore? known
-    )
+    private static ((string, KeptPlace)[] Places, long Length) SaveRests(string file, KeptBuild build, KeptStore? known)
     {
         var places = new (string, KeptPlace)[build.Files.Count];
         var target = known is null ? RestsOf(file) + Next : RestsOf(file);

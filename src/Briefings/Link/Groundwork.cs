@@ -83,23 +83,28 @@ internal sealed class Groundwork
 
     /// <summary><paramref name="written"/> with its fields resolved.</summary>
     public Noted<Document> Resolve(Document written) =>
-        Noted.Of(found =>
-        {
-            var references = new References(new(Catalogue, found));
-            return written switch
+        written is Source { IsInline: true, DerivativeOf: null }
+            ? new(written, Findings.None)
+            : Noted.Of(found =>
             {
-                Briefing briefing => references.Of(briefing),
-                Actor actor => references.Of(actor),
-                Event happening => references.Of(happening),
-                Topic topic => references.Of(topic),
-                Source source => references.Of(source),
-                _ => written,
-            };
-        });
+                var references = new References(new(Catalogue, found));
+                return written switch
+                {
+                    Briefing briefing => references.Of(briefing),
+                    Actor actor => references.Of(actor),
+                    Event happening => references.Of(happening),
+                    Topic topic => references.Of(topic),
+                    Source source => references.Of(source),
+                    _ => written,
+                };
+            });
 
     /// <summary><paramref name="resolved"/>, whose fields are resolved, with its prose linked.</summary>
     public Noted<LinkedPage> Link(Document resolved) =>
-        Noted.Of(found => new PageLinker(_matcher.Value, Catalogue, _book, found).Link(resolved));
+        resolved.Kept is { } kept ? LinkedPage.Of(resolved, kept)
+        : resolved is Source or Place or Topic && resolved.Body.IsEmpty && resolved.RedirectFrom.Count == 0
+            ? new(new(resolved, [], [], [], []), Findings.None)
+        : Noted.Of(found => new PageLinker(_matcher.Value, Catalogue, _book, found).Link(resolved));
 
     private static IReadOnlyList<Document> Named(Documents documents, Catalogue catalogue) =>
         [

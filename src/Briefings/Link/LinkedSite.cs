@@ -70,7 +70,7 @@ internal sealed class LinkedSite
         var linked = memory.Linked.Map(
             ground.Fields,
             options.Workers,
-            (resolved, _) => resolved.Kept is { } kept ? LinkedPage.Of(resolved, kept) : ground.Link(resolved),
+            (resolved, _) => ground.Link(resolved),
             known => known.Value.AskedAbout.Count == 0
         );
         LinkedDocument[] all =

@@ -8,15 +8,20 @@ namespace Briefings.Link;
 /// <param name="Uses">The ids of the sources it uses, each once, in order of first use.</param>
 internal sealed record Outline(IReadOnlyList<string> Named, IReadOnlyList<string> Mentioned, IReadOnlyList<string> Uses)
 {
+    // Most sources: thousands share it.
+    private static readonly Outline None = new([], [], []);
+
     /// <summary>The outline of <paramref name="page"/>.</summary>
     /// <param name="page">The page.</param>
     /// <param name="ends">Relationships by actor id.</param>
     public static Outline Of(LinkedPage page, ILookup<string, RelationshipEnd> ends) =>
-        new(
-            page.Document is Briefing briefing ? NamedIn(briefing) : [],
-            page.Mentioned,
-            [.. UsedOn(page, ends).Distinct(StringComparer.Ordinal)]
-        );
+        page.Document is Source && page.Mentioned.Count + page.Uses.Count == 0
+            ? None
+            : new(
+                page.Document is Briefing briefing ? NamedIn(briefing) : [],
+                page.Mentioned,
+                [.. UsedOn(page, ends).Distinct(StringComparer.Ordinal)]
+            );
 
     /// <summary>Whether both tell the same.</summary>
     public bool IsLike(Outline other) =>

@@ -13,11 +13,6 @@ internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, Addre
     /// <summary>Links <paramref name="document"/>, whose fields are resolved already.</summary>
     public LinkedPage Link(Document document)
     {
-        if (document is Source or Place or Topic && document.Body.IsEmpty && document.RedirectFrom.Count == 0)
-        {
-            return new(document, [], [], [], []);
-        }
-
         document = document with { Body = document.Body.Read(found) };
         var links = new LinkResolver(book, catalogue, document, found);
         var finder = new MentionFinder(matcher, _resolver, catalogue, document, NamedIn(document), found);

@@ -13,13 +13,13 @@ internal sealed class References(Resolver resolver)
         briefing with
         {
             Sources = All(briefing.Sources, resolver.Source),
-            InlineSources = [.. briefing.InlineSources.Select(Of)],
+            InlineSources = Each(briefing.InlineSources, Of),
             Actors = All(briefing.Actors, resolver.Actor),
             Topics = All(briefing.Topics, resolver.Topic),
             Places = All(briefing.Places, resolver.Place),
             Events = All(briefing.Events, resolver.Event),
             TranslationOf = Maybe(briefing.TranslationOf, resolver.Briefing),
-            Judgements = [.. briefing.Judgements.Select(j => j with { Evidence = Evidence(j.Evidence) })],
+            Judgements = Each(briefing.Judgements, j => j with { Evidence = Evidence(j.Evidence) }),
         };
 
     /// <summary>An actor's fields.</summary>
@@ -83,15 +83,21 @@ internal sealed class References(Resolver resolver)
         };
 
     /// <summary>A source's fields; the publisher of one written inside a briefing may be free text.</summary>
-    public Source Of(Source source) =>
-        source with
-        {
-            Publisher =
-                source.IsInline || source.Publisher.Text.Length == 0
-                    ? source.Publisher
-                    : resolver.Publisher(source.Publisher) ?? source.Publisher,
-            DerivativeOf = Maybe(source.DerivativeOf, resolver.Source),
-        };
+    public Source Of(Source source)
+    {
+        var publisher =
+            source.IsInline || source.Publisher.Text.Length == 0
+                ? source.Publisher
+                : resolver.Publisher(source.Publisher) ?? source.Publisher;
+        var origin = Maybe(source.DerivativeOf, resolver.Source);
+        return publisher == source.Publisher && origin == source.DerivativeOf
+            ? source
+            : source with
+            {
+                Publisher = publisher,
+                DerivativeOf = origin,
+            };
+    }
 
     /// <summary>A topic's fields.</summary>
     public Topic Of(Topic topic) => topic with { Broader = Maybe(topic.Broader, resolver.Topic) };
@@ -139,8 +145,26 @@ internal sealed class References(Resolver resolver)
             },
         ];
 
-    private static Written[] All(IReadOnlyList<Written> written, Func<Written, Written?> resolve) =>
-        [.. written.Select(resolve).OfType<Written>().DistinctBy(w => w.Text)];
+    private static IReadOnlyList<Written> All(IReadOnlyList<Written> written, Func<Written, Written?> resolve) =>
+        written.Count == 0 ? written : [.. written.Select(resolve).OfType<Written>().DistinctBy(w => w.Text)];
+
+    // The same list where nothing in it becomes another.
+    private static IReadOnlyList<T> Each<T>(IReadOnlyList<T> all, Func<T, T> resolve)
+        where T : class
+    {
+        T[]? resolved = null;
+        for (var i = 0; i < all.Count; i++)
+        {
+            var one = resolve(all[i]);
+            if (!ReferenceEquals(one, all[i]))
+            {
+                resolved ??= [.. all];
+                resolved[i] = one;
+            }
+        }
+
+        return resolved ?? all;
+    }
 
     private static Written? Maybe(Written? written, Func<Written, Written?> resolve) =>
         written is null ? null : resolve(written);

@@ -14,7 +14,7 @@ internal sealed class Resolver(Catalogue catalogue, Diagnostics found)
         var actors = catalogue.Names.Find(written.Text);
         if (actors is [var actor])
         {
-            return written with { Text = actor.Id };
+            return written.Text == actor.Id ? written : written with { Text = actor.Id };
         }
 
         if (actors.Count > 1)
