@@ -14,6 +14,15 @@ internal sealed record SiteEdit(string Name, Action<TempFolder, int> Do)
             "reword a briefing",
             (site, n) => Append(site, Pick(site, "content/briefings", n), $"\nAnd AX{n % 5} left.\n")
         ),
+        new("reword a briefing only", (site, n) => Append(site, Pick(site, "content/briefings", n), "\nMore.\n")),
+        new(
+            "write a sentence that others have",
+            (site, n) => Append(site, Pick(site, "content/briefings", n), $"\n{LongSentence}\n")
+        ),
+        new(
+            "take such a sentence away",
+            (site, n) => Replace(site, Pick(site, "content/briefings", n), LongSentence, "")
+        ),
         new("reword an actor", (site, n) => Append(site, Pick(site, "content/actors", n), $"\nMore on AX{n % 5}.\n")),
         new(
             "retitle a briefing",
@@ -52,6 +61,8 @@ internal sealed record SiteEdit(string Name, Action<TempFolder, int> Do)
         new("damage the cache", Damage),
         new("do nothing", (_, _) => { }),
     ];
+
+    private const string LongSentence = "This very sentence of some length stands in more than one document.";
 
     private const string Briefing = """
         ---
@@ -111,13 +122,16 @@ internal sealed record SiteEdit(string Name, Action<TempFolder, int> Do)
 
     private static void Damage(TempFolder site, int n)
     {
-        foreach (
-            var path in site.Texts(".briefings/outputs").Keys.Where(p => p.EndsWith(".cache", StringComparison.Ordinal))
-        )
+        var files = site.Texts(".briefings/outputs").Keys.Where(p => !p.EndsWith(".txt", StringComparison.Ordinal));
+        foreach (var path in files.Where((_, i) => ((n >> i) & 1) == 1).Select(p => site.At(".briefings/outputs/" + p)))
         {
-            var bytes = File.ReadAllBytes(site.At(".briefings/outputs/" + path));
-            bytes[n % bytes.Length] ^= 0x55;
-            File.WriteAllBytes(site.At(".briefings/outputs/" + path), n % 2 == 0 ? bytes : bytes[..(n % bytes.Length)]);
+            var bytes = File.ReadAllBytes(path);
+            if (bytes.Length > 0)
+            {
+                var at = n * 7919 % bytes.Length;
+                bytes[at] ^= 0x55;
+                File.WriteAllBytes(path, n % 3 == 0 ? bytes[..at] : bytes);
+            }
         }
     }
 }

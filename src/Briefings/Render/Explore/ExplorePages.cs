@@ -38,7 +38,14 @@ internal static class ExplorePages
 
     /// <summary>The files that the theme's scripts read.</summary>
     public static IEnumerable<Page> Files(Atlas atlas, Site site) =>
-        [ActorList.Page(site, atlas), StatementList.Page(atlas)];
+        [
+            .. new[] { ActorList.Page(site, atlas), StatementList.Page(atlas) }.Select(page =>
+                page with
+                {
+                    Concerns = [Concern.MentionCounts],
+                }
+            ),
+        ];
 
     private static IEnumerable<PagePlan> Actors(FacetValue<Actor> value, Atlas atlas, Site site) =>
         ListPages.Split(

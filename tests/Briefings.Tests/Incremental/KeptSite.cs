@@ -1,0 +1,69 @@
+using Briefings.Model;
+using Xunit;
+
+namespace Briefings.Tests.Incremental;
+
+/// <summary>A site that is built again and again, each time by a process that knows only what the last one kept.</summary>
+internal sealed class KeptSite
+{
+    private readonly BuildOptions _options;
+    private readonly Dictionary<string, string> _output = new(StringComparer.Ordinal);
+    private FileTree _built;
+    private KeptBuild? _kept;
+
+    /// <summary>A site, built once.</summary>
+    public KeptSite(FileTree tree, BuildOptions options)
+    {
+        (_built, _options) = (tree, options);
+        Tree = tree;
+        Build(tree);
+    }
+
+    /// <summary>The files.</summary>
+    public FileTree Tree { get; private set; }
+
+    /// <summary>
+    /// Builds <paramref name="tree"/>, asserts that all is as a clean build has it, and gives the pages that were made.
+    /// </summary>
+    public IReadOnlyList<string> Build(FileTree tree)
+    {
+        Tree = tree;
+        var memory = _kept is null
+            ? new BuildMemory()
+            : new BuildMemory(
+                new(_kept.Frame, _kept.Files, [_kept.Search.SelectMany(piece => piece.ToArray()).ToArray()]),
+                [.. tree.Files.Where(file => file.Hash != _built.Find(file.Path)?.Hash).Select(file => file.Path)]
+            );
+        var result = SiteBuilder.Build(tree, _options, memory);
+        var clean = SiteBuilder.Build(tree, _options);
+        var made = result
+            .Pages.Where(page => !IsLeft(page, result))
+            .ToDictionary(page => page.Path, page => TextEdits.Made(page, result.Found), StringComparer.Ordinal);
+        var output = result.Pages.ToDictionary(
+            page => page.Path,
+            page => made.GetValueOrDefault(page.Path) ?? _output[page.Path],
+            StringComparer.Ordinal
+        );
+
+        Assert.Equal(TextEdits.Made(clean), output);
+        if (!result.Found.HasErrors)
+        {
+            (_built, _kept) = (tree, memory.Keep(result));
+            _output.Clear();
+            foreach (var (path, hash) in output)
+            {
+                _output.Add(path, hash);
+            }
+        }
+
+        // What was left could be made as well, should the output have lost it.
+        TextEdits.Same(clean, result);
+        return [.. made.Keys];
+    }
+
+    private bool IsLeft(Page page, BuildResult result) =>
+        result.Changed is { } changed
+        && page.Concerns is { } concerns
+        && !concerns.Any(changed.Contains)
+        && _output.ContainsKey(page.Path);
+}

@@ -1,0 +1,101 @@
+using Briefings.Model;
+using Briefings.Tests.Sites;
+using CsCheck;
+using Xunit;
+using static System.StringComparison;
+
+namespace Briefings.Tests.Incremental;
+
+/// <summary>A build that goes on from what another process kept: pages that an edit does not concern stay.</summary>
+public sealed class KeptTests
+{
+    private static readonly BuildOptions Options = new(TestSites.Today, Workers: 2);
+    private static readonly int Samples = Environment.GetEnvironmentVariable("BRIEFINGS_ALL") is null ? 10 : 80;
+
+    [Fact]
+    public void It_finds_and_leaves_what_a_clean_build_does() =>
+        Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, TextEdits.All.Length - 1], Gen.Int[0, 1000]).Array[1, 8])
+            .Sample(
+                (isRich, edits) =>
+                {
+                    var site = new KeptSite(isRich ? TextEdits.Rich : TextEdits.Start, Options);
+                    foreach (var (which, n) in edits)
+                    {
+                        site.Build(TextEdits.Edited(site.Tree, n, TextEdits.All[which]));
+                    }
+                },
+                iter: Samples,
+                threads: 1,
+                print: sample =>
+                    $"rich: {sample.Item1}, "
+                    + string.Join(", ", sample.Item2.Select(e => $"{TextEdits.All[e.Item1]} in file {e.Item2}"))
+            );
+
+    [Fact]
+    public void A_sentence_more_concerns_the_page_its_feeds_and_the_index()
+    {
+        var site = new KeptSite(TextEdits.Rich, Options);
+
+        var made = site.Build(Reworded(site, "More was said of it later."));
+
+        Assert.Equal(
+            ["briefings/2024-05-01-three-weeks-on/index.html", "feed.json", "feed.xml", "search/index.json"],
+            made.Where(path => !IsHashed(path))
+        );
+    }
+
+    [Fact]
+    public void Another_sentence_on_an_actor_concerns_its_page_and_data()
+    {
+        var site = new KeptSite(TextEdits.Rich, Options);
+
+        var made = site.Build(Edited(site, text => text.Replace(" is gone ", " is all but gone ", Ordinal)));
+
+        Assert.Contains("actors/valley-league/index.html", made);
+        Assert.Contains("actors/valley-league/index.json", made);
+        Assert.Contains("data/mentions.csv", made);
+        Assert.DoesNotContain("actors/ardanian-army/index.html", made);
+        Assert.DoesNotContain("actors/index.html", made);
+    }
+
+    [Fact]
+    public void One_mention_more_concerns_whatever_shows_how_many_there_are()
+    {
+        var site = new KeptSite(TextEdits.Rich, Options);
+
+        var made = site.Build(Reworded(site, "The Valley League is no more."));
+
+        Assert.Contains("actors/index.html", made);
+        Assert.DoesNotContain("actors/ardanian-army/index.html", made);
+    }
+
+    [Theory]
+    [InlineData("The Northern Front came.")]
+    [InlineData("So it was reported [@front-statement].")]
+    public void Whom_or_what_a_text_names_for_the_first_time_concerns_everything(string sentence)
+    {
+        var site = new KeptSite(TextEdits.Rich, Options);
+
+        var made = site.Build(Reworded(site, sentence));
+
+        Assert.Contains("sources/index.html", made);
+        Assert.Contains("briefings/2024-03-26-after-the-raid/index.html", made);
+    }
+
+    [Fact]
+    public void A_field_concerns_everything()
+    {
+        var site = new KeptSite(TextEdits.Rich, Options);
+
+        var made = site.Build(Edited(site, text => text.Replace("Little has", "Nothing has", Ordinal)));
+
+        Assert.Contains("briefings/2024-03-26-after-the-raid/index.html", made);
+    }
+
+    private static FileTree Reworded(KeptSite site, string sentence) => Edited(site, text => $"{text}\n{sentence}\n");
+
+    private static FileTree Edited(KeptSite site, Func<string, string> edit) =>
+        TextEdits.In(site.Tree, "content/briefings/2024-05-01-three-weeks-on.md", edit);
+
+    private static bool IsHashed(string path) => path.StartsWith("search/", Ordinal) && path.EndsWith(".txt", Ordinal);
+}
