@@ -55,7 +55,7 @@ internal sealed class PageMemory
             select new PagePlace(page.Item.Path, page.Item.Source, page.Item.Concerns, @group.Index, page.Index);
         foreach (var place in places)
         {
-            var key = string.Join('/', place.Path.Split('/').Select(Folding.Key));
+            var key = KeyOf(place.Path);
             if (!taken.TryAdd(key, place))
             {
                 var other = taken[key].Path;
@@ -71,6 +71,15 @@ internal sealed class PageMemory
         }
 
         return [.. taken.Values.OrderBy(p => p.Path, StringComparer.Ordinal)];
+    }
+
+    // Names are alike one by one: a blank at the end of one does not count either.
+    private static string KeyOf(string path)
+    {
+        var key = Folding.Key(path);
+        return key.Contains(" /", StringComparison.Ordinal) || key.Contains("/ ", StringComparison.Ordinal)
+            ? string.Join('/', path.Split('/').Select(Folding.Key))
+            : key;
     }
 
     private sealed record PagePlace(

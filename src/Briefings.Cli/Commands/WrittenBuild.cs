@@ -11,7 +11,8 @@ namespace Briefings.Cli.Commands;
 /// <param name="Memory">What the next build may go on from.</param>
 internal sealed record WrittenBuild(FileTree Input, BuildResult Result, WriteReport Report, BuildMemory Memory)
 {
-    private const long RoomPerFile = 48 * 1024;
+    private const long LeastRoom = 32 << 20;
+    private const long RoomPerFile = 56 << 10;
     private const long MostRoom = 1L << 30;
 
     /// <summary>
@@ -55,7 +56,7 @@ internal sealed record WrittenBuild(FileTree Input, BuildResult Result, WriteRep
     private static void LetGarbageLie(int files)
     {
         var room = Math.Min(
-            Math.Min(files * RoomPerFile, MostRoom),
+            Math.Min(LeastRoom + (files * RoomPerFile), MostRoom),
             GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4
         );
         try

@@ -18,6 +18,7 @@ internal sealed record BuildRecord(
 )
 {
     private const int HashLength = 16;
+    private const int TypicalEntry = 256;
 
     /// <summary>The record in <paramref name="file"/>; null when there is none, or it is not whole.</summary>
     public static BuildRecord? Load(string file)
@@ -54,7 +55,7 @@ internal sealed record BuildRecord(
     /// <exception cref="IOException">The disk refuses.</exception>
     public void Save(string file)
     {
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream((Inputs.Count + Outputs.Count) * TypicalEntry);
         using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(Identity);
@@ -64,9 +65,13 @@ internal sealed record BuildRecord(
             Write(writer, Kept);
         }
 
-        bytes.Write(HashOf(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
         var next = file + ".next";
-        File.WriteAllBytes(next, bytes.ToArray());
+        using (var stream = new FileStream(next, FileMode.Create, FileAccess.Write))
+        {
+            bytes.WriteTo(stream);
+            stream.Write(HashOf(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        }
+
         File.Move(next, file, overwrite: true);
     }
 

@@ -20,7 +20,7 @@ internal sealed class OutputList
         var file = Path.Join(destination.Memory, destination.Key + ".txt");
 
         // The list may have come with a stranger's pull request: what leaves the output is not believed.
-        return new(file, File.Exists(file) ? File.ReadLines(file).Where(OutputPath.IsSafe) : []);
+        return new(file, File.Exists(file) ? File.ReadLines(file).Where(path => OutputPath.IsSafe(path)) : []);
     }
 
     /// <summary>Adds <paramref name="paths"/> to the list; whole, old or new, at every moment.</summary>

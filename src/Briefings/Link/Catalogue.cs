@@ -9,15 +9,24 @@ internal sealed class Catalogue
     private readonly IReadOnlyList<string> _unread;
 
     /// <summary>The catalogue of <paramref name="documents"/>.</summary>
-    public Catalogue(Documents documents)
+    /// <param name="documents">All documents.</param>
+    /// <param name="workers">How many threads may work.</param>
+    public Catalogue(Documents documents, int workers)
     {
         _unread = documents.Unread;
-        Briefings = ById(documents.Briefings);
+        IReadOnlyDictionary<string, Briefing>? briefings = null;
+        IReadOnlyDictionary<string, Source>? sources = null;
+        IReadOnlyDictionary<string, Topic>? topics = null;
+        Workers.Do(
+            workers,
+            () => sources = ById(documents.Sources.Concat(documents.Briefings.SelectMany(b => b.InlineSources))),
+            () => briefings = ById(documents.Briefings),
+            () => topics = ById(documents.HasTopicsFile ? documents.Topics : TopicWords.Of(documents.Briefings))
+        );
+        (Briefings, Sources, Topics) = (briefings!, sources!, topics!);
         Actors = ById(documents.Actors);
         Events = ById(documents.Events);
         Places = ById(documents.Places);
-        Sources = ById(documents.Sources.Concat(documents.Briefings.SelectMany(b => b.InlineSources)));
-        Topics = ById(documents.HasTopicsFile ? documents.Topics : TopicWords.Of(documents.Briefings));
         Publishers = documents.Publishers.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
         Names = new ActorNames(documents.Actors);
         PlaceNames = new NameIndex(Places.Values, place => ((Place)place).Aliases);

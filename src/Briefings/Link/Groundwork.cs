@@ -17,17 +17,22 @@ internal sealed class Groundwork
     public Groundwork(Documents documents, BuildOptions options, LinkMemory memory)
     {
         Documents = documents;
-        Catalogue = new(documents);
+        Catalogue = new(documents, options.Workers);
         Written = Named(documents, Catalogue);
         Resolved = memory.Resolved.Map(Written, options.Workers, (written, _) => Resolve(written));
         var found = new Diagnostics();
         var fields = WithoutCircles([.. Resolved.Select(r => r.Value)], found);
         Fields = _first = fields;
-        ReadTheRest(documents, found);
-        SharedNames.Report(documents.Actors, found);
-        Relationships.ReportTwice([.. fields.OfType<Actor>()], found);
         HeldBack = [.. fields.OfType<Briefing>().Where(b => !Publication.IsShown(b, documents.Config, options))];
-        _book = new(fields, HeldBack, documents.Assets, documents.Config, found);
+        AddressBook? book = null;
+        Workers.Do(
+            options.Workers,
+            () => book = new(fields, HeldBack, documents.Assets, documents.Config, found),
+            () => ReadTheRest(documents, found),
+            () => SharedNames.Report(documents.Actors, found),
+            () => Relationships.ReportTwice([.. fields.OfType<Actor>()], found)
+        );
+        _book = book!;
         _matcher = new(() => new(Catalogue.Names));
         Config = Nav(documents.Config, found);
         Found = new(found);

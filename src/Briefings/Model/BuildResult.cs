@@ -28,10 +28,29 @@ public sealed record BuildResult(Site Site, IReadOnlyList<Page> Planned, Diagnos
         init
         {
             field = value;
-            _pages = new(() => [.. Planned.Concat(value.Value).OrderBy(p => p.Path, StringComparer.Ordinal)]);
+            _pages = new(() => Merged(Planned, [.. value.Value.OrderBy(p => p.Path, StringComparer.Ordinal)]));
         }
     } = new([]);
 
     /// <summary>Every output file, by path; each renders when asked.</summary>
     public IReadOnlyList<Page> Pages => Search.Value.Count == 0 ? Planned : _pages.Value;
+
+    // Both are in order.
+    private static List<Page> Merged(IReadOnlyList<Page> planned, IReadOnlyList<Page> search)
+    {
+        var pages = new List<Page>(planned.Count + search.Count);
+        var next = 0;
+        foreach (var page in planned)
+        {
+            while (next < search.Count && string.CompareOrdinal(search[next].Path, page.Path) < 0)
+            {
+                pages.Add(search[next++]);
+            }
+
+            pages.Add(page);
+        }
+
+        pages.AddRange(search.Skip(next));
+        return pages;
+    }
 }

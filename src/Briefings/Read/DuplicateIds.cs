@@ -25,16 +25,16 @@ internal static class DuplicateIds
 
     private static void Report(IEnumerable<(string Id, Location At)> claims, string what, Diagnostics found)
     {
-        var first = new Dictionary<string, (string Id, Location At)>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (id, at) in claims)
         {
             // What is no id has its message already.
-            if (!Slug.IsId(id) || first.TryAdd(Slug.Key(id), (id, at)))
+            if (!Slug.IsId(id) || taken.Add(Slug.Key(id)))
             {
                 continue;
             }
 
-            var (otherId, other) = first[Slug.Key(id)];
+            var (otherId, other) = claims.First(one => Slug.IsId(one.Id) && Slug.Key(one.Id) == Slug.Key(id));
             var place =
                 other.File == at.File ? $"line {other.Line}"
                 : other.Line <= 1 ? other.File
