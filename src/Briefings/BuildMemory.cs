@@ -81,5 +81,6 @@ public sealed class BuildMemory
     }
 
     /// <summary>What differs from the process before; null when that is not known.</summary>
-    internal IReadOnlySet<Concern>? Changed() => _kept?.Changes(Read.Last!.Files, Link.Last!.ByWritten());
+    internal IReadOnlySet<Concern>? Changed(Site site) =>
+        _kept?.Changes(Read.Last!.Files, Link.Last!.ByWritten(), site);
 }

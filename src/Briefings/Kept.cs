@@ -11,7 +11,7 @@ internal sealed class Kept
     private readonly HashSet<string> _changed;
     private readonly HashSet<string> _urls;
 
-    /// <summary>What holds of <paramref name="build"/> when the files at <paramref name="changed"/> are others.</summary>
+    /// <summary>What holds of <paramref name="build"/> when the files <paramref name="changed"/> are others.</summary>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     public Kept(KeptBuild build, IReadOnlyCollection<string> changed)
     {
@@ -45,53 +45,37 @@ internal sealed class Kept
     public KeptEntry? Unchanged(ReadFile file) => file.Content.Value.IsKept ? _build.Files[file.File.Path] : null;
 
     /// <summary>
-    /// What of the prose of <paramref name="files"/> differs; null when something else may differ as well.
+    /// What is other than it was for the documents of <paramref name="files"/> that were read now; null when something
+    /// else may be as well.
     /// </summary>
-    public IReadOnlySet<Concern>? Changes(IReadOnlyList<ReadFile> files, Func<Document, Noted<LinkedPage>> linkedAs)
+    public IReadOnlySet<Concern>? Changes(
+        IReadOnlyList<ReadFile> files,
+        Func<Document, Noted<LinkedPage>> linkedAs,
+        Site site
+    )
     {
-        var concerns = new HashSet<Concern>();
-        var open = _changed.ToHashSet(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.Kind != ContentKind.Asset && !file.Content.Value.IsKept))
+        var made = files.Where(file => file.Kind != ContentKind.Asset && !file.Content.Value.IsKept).ToList();
+        if (_changed.Except(made.Select(file => file.File.Path)).Any())
         {
-            open.Remove(file.File.Path);
+            return null;
+        }
+
+        var changes = new KeptChanges(site, made.Count);
+        var concerns = new HashSet<Concern>();
+        foreach (var file in made)
+        {
             if (
                 file.Document is not { } written
                 || !_build.Files.TryGetValue(file.File.Path, out var kept)
-                || KeptContent.Read(kept).Value is not { Documents: [{ Kept: { } last } old] } before
-                || before.Fields != file.Content.Value.Fields
-                || linkedAs(written).Value is not { } page
-                || !page.Mentioned.SequenceEqual(last.Mentioned)
-                || !page.Uses.SequenceEqual(last.Uses)
+                || KeptContent.Read(kept).Value is not { Documents: [var old] } before
             )
             {
                 return null;
             }
 
-            concerns.Add(Concern.ProseOf(written.Url));
-            concerns.UnionWith(Mentioned(last.Mentions(old), page.Mentions));
+            concerns.UnionWith(changes.Of(old, linkedAs(written).Value, before.Fields == file.Content.Value.Fields));
         }
 
-        return open.Count == 0 ? concerns : null;
+        return concerns;
     }
-
-    private static IEnumerable<Concern> Mentioned(IReadOnlyList<Mention> old, IReadOnlyList<Mention> now)
-    {
-        var (before, after) = (old.ToLookup(m => m.ActorId), now.ToLookup(m => m.ActorId));
-        foreach (var actor in before.Select(group => group.Key).Union(after.Select(group => group.Key)))
-        {
-            if (!before[actor].Select(Shown).SequenceEqual(after[actor].Select(Shown)))
-            {
-                yield return Concern.MentionsOf(actor);
-                yield return Concern.Mentions;
-            }
-
-            if (before[actor].Count() != after[actor].Count())
-            {
-                yield return Concern.MentionCounts;
-            }
-        }
-    }
-
-    private static (string, string, string, string, int) Shown(Mention mention) =>
-        (mention.Section, mention.Anchor, mention.Text, mention.Sentence, mention.OffsetInSentence);
 }

@@ -80,10 +80,12 @@ internal static class KeptContent
 
     private static KeptDocument ReadKept(ref PackReader head, KeptEntry entry)
     {
-        var (mentioned, uses, askedAbout) = (head.List(Text), head.List(Text), head.List(Text));
+        var (named, mentioned) = (head.List(Text), head.List(Text));
+        var (uses, askedAbout) = (head.List(Text), head.List(Text));
         var count = head.Number();
         var part = KeptPart.Read(ref head, entry);
         return new(
+            named,
             mentioned,
             uses,
             askedAbout,
@@ -102,6 +104,7 @@ internal static class KeptContent
     )
     {
         var page = linked.Value;
+        head.List(page.Document is Briefing briefing ? Outline.NamedIn(briefing) : [], Write);
         head.List(page.Mentioned, Write);
         head.List(page.Uses, Write);
         head.List([.. page.AskedAbout], Write);

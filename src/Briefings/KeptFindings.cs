@@ -3,7 +3,7 @@ using Briefings.Model.Packing;
 
 namespace Briefings;
 
-/// <summary>Findings as they are kept: how many there are is known at once, the rest is fetched to be printed.</summary>
+/// <summary>Findings as they are kept: how many there are is known at once, the rest when printed.</summary>
 internal static class KeptFindings
 {
     private static readonly Severity[] Severities = [Severity.Note, Severity.Warning, Severity.Error];

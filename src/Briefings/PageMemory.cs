@@ -40,7 +40,7 @@ internal sealed class PageMemory
                 return new Page(place.Path, own => made[place.Group].Value[place.Number].Make(own))
                 {
                     Source = place.Source,
-                    Concerns = place.Concerns,
+                    Concerns = place.IsSure ? () => made[place.Group].Value[place.Number].Concerns!() : null,
                 };
             }
         );
@@ -52,7 +52,13 @@ internal sealed class PageMemory
         var places =
             from @group in groups.Index()
             from page in @group.Item.Value.Index()
-            select new PagePlace(page.Item.Path, page.Item.Source, page.Item.Concerns, @group.Index, page.Index);
+            select new PagePlace(
+                page.Item.Path,
+                page.Item.Source,
+                page.Item.Concerns is not null,
+                @group.Index,
+                page.Index
+            );
         foreach (var place in places)
         {
             var key = KeyOf(place.Path);
@@ -82,11 +88,5 @@ internal sealed class PageMemory
             : key;
     }
 
-    private sealed record PagePlace(
-        string Path,
-        string? Source,
-        IReadOnlyList<Concern>? Concerns,
-        int Group,
-        int Number
-    );
+    private sealed record PagePlace(string Path, string? Source, bool IsSure, int Group, int Number);
 }

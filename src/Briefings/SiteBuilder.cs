@@ -42,7 +42,7 @@ public static class SiteBuilder
             .. Exporter.Export(site, document => BodyHtml.Absolute(document, site)),
         ];
         var pages = memory.Pages.Of(groups, (site.Shape, theme), found);
-        var changed = memory.Changed();
+        var changed = memory.Changed(site);
         return new BuildResult(site, pages, found)
         {
             Changed = changed,

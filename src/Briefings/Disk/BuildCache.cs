@@ -128,7 +128,7 @@ public sealed class BuildCache : IDisposable
         page =>
             result.Changed is { } changed
             && page.Concerns is { } concerns
-            && !concerns.Any(changed.Contains)
+            && !concerns().Any(changed.Contains)
             && _left.Value.TryGetValue(page.Path, out var stamp)
                 ? stamp.Length
                 : null;

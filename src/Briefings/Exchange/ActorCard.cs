@@ -17,7 +17,7 @@ internal static class ActorCard
     public static Page Page(Actor actor, Site site) =>
         new($"actors/{actor.Id}/card.json", _ => Json.Stream(json => Write(json, actor, site)))
         {
-            Concerns = [Concern.ProseOf(actor.Url), Concern.MentionsOf(actor.Id)],
+            Concerns = () => [new(ConcernKind.Prose, actor.Url), new(ConcernKind.Mentions, actor.Id)],
         };
 
     private static void Write(Utf8JsonWriter json, Actor actor, Site site)

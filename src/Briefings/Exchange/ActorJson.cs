@@ -10,7 +10,7 @@ internal static class ActorJson
     public static Page Page(Actor actor, Site site) =>
         new($"actors/{actor.Id}/index.json", _ => Json.Stream(json => Write(json, actor, site)))
         {
-            Concerns = [Concern.MentionsOf(actor.Id)],
+            Concerns = () => [new(ConcernKind.Mentions, actor.Id)],
         };
 
     private static void Write(Utf8JsonWriter json, Actor actor, Site site)

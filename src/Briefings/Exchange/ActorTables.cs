@@ -144,7 +144,7 @@ internal static class ActorTables
             select new object?[] { actor.Id, mention.From.Url, mention.Section, mention.Text, mention.Sentence }
         )
         {
-            Concerns = [Concern.Mentions],
+            Concerns = [new(ConcernKind.Mentions)],
         };
 
     private static string[] Values<T>(IReadOnlyList<Claim<T>> claims, Func<T, string> text) =>

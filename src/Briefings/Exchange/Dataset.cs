@@ -14,7 +14,7 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n;");
 
-    /// <summary>What of the documents' prose it shows.</summary>
+    /// <summary>What an edit in the same frame can change on it.</summary>
     public IReadOnlyList<Concern> Concerns { get; init; } = [];
 
     /// <summary>Every table of the site.</summary>
@@ -23,8 +23,8 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
     /// <summary>The table's two files.</summary>
     public IEnumerable<Page> Pages()
     {
-        yield return new Page($"data/{Name}.json", _ => Json.Stream(WriteJson)) { Concerns = Concerns };
-        yield return new Page($"data/{Name}.csv", _ => PageBytes.Of(WriteCsv)) { Concerns = Concerns };
+        yield return new Page($"data/{Name}.json", _ => Json.Stream(WriteJson)) { Concerns = () => Concerns };
+        yield return new Page($"data/{Name}.csv", _ => PageBytes.Of(WriteCsv)) { Concerns = () => Concerns };
     }
 
     private void WriteJson(Utf8JsonWriter json)

@@ -22,11 +22,11 @@ internal static class Exporter
                 [
                     Sitemap.Of(site) with
                     {
-                        Concerns = [],
+                        Concerns = () => [new(ConcernKind.Fields)],
                     },
                     Page.OfText("robots.txt", () => RobotsTxt(site)) with
                     {
-                        Concerns = [],
+                        Concerns = Page.Nothing,
                     },
                 ],
         ];

@@ -11,12 +11,14 @@ namespace Briefings.Exchange;
 /// <param name="url">The root-relative URL of the page it belongs to.</param>
 /// <param name="title">The feed's title.</param>
 /// <param name="briefings">Its entries, newest first.</param>
+/// <param name="concerns">What an edit in the same frame can change on it.</param>
 /// <param name="bodyHtml">The HTML of a document's body with absolute links; null for entries without it.</param>
 internal sealed class Feed(
     Site site,
     string url,
     string title,
     IReadOnlyList<Briefing> briefings,
+    IReadOnlyList<Concern> concerns,
     Func<Document, string>? bodyHtml
 )
 {
@@ -34,9 +36,8 @@ internal sealed class Feed(
     public IEnumerable<Page> Pages()
     {
         var folder = url.TrimStart('/');
-        Concern[] concerns = bodyHtml is null ? [] : [.. briefings.Select(briefing => Concern.ProseOf(briefing.Url))];
-        yield return new Page(folder + "feed.xml", _ => PageBytes.Of(WriteAtom)) { Concerns = concerns };
-        yield return new Page(folder + "feed.json", _ => Json.Stream(WriteJson)) { Concerns = concerns };
+        yield return new Page(folder + "feed.xml", _ => PageBytes.Of(WriteAtom)) { Concerns = () => concerns };
+        yield return new Page(folder + "feed.json", _ => Json.Stream(WriteJson)) { Concerns = () => concerns };
     }
 
     private void WriteAtom(Stream stream)

@@ -13,13 +13,30 @@ internal static class Feeds
     /// <summary>Every feed file.</summary>
     public static IEnumerable<Page> Of(Site site, Func<Document, string> bodyHtml)
     {
-        var all = new Feed(site, "/", site.Config.Title.Text, Latest(site.Briefings), bodyHtml);
-        var topics = site.Topics.Select(topic => On(topic, site.References.BriefingsOnTopic[topic.Id]));
-        var actors = site.Actors.Select(actor => On(actor, site.References.BriefingsOnActor[actor.Id]));
+        var latest = Latest(site.Briefings);
+        Concern[] shown =
+        [
+            .. latest.Select(briefing => new Concern(ConcernKind.Prose, briefing.Url)),
+            .. latest.Select(briefing => new Concern(ConcernKind.Fields, briefing.Url)),
+        ];
+        var all = new Feed(site, "/", site.Config.Title.Text, latest, shown, bodyHtml);
+        var topics = site.Topics.Select(topic =>
+            On(topic, site.References.BriefingsOnTopic[topic.Id], ConcernKind.OnTopic)
+        );
+        var actors = site.Actors.Select(actor =>
+            On(actor, site.References.BriefingsOnActor[actor.Id], ConcernKind.OnActor)
+        );
         return topics.Concat(actors).Prepend(all).SelectMany(feed => feed.Pages());
 
-        Feed On(Document document, IEnumerable<Briefing> briefings) =>
-            new(site, document.Url, $"{document.Title.Text} – {site.Config.Title.Text}", Latest(briefings), null);
+        Feed On(Document document, IEnumerable<Briefing> briefings, ConcernKind kind) =>
+            new(
+                site,
+                document.Url,
+                $"{document.Title.Text} – {site.Config.Title.Text}",
+                Latest(briefings),
+                [new(kind, document.Id)],
+                null
+            );
     }
 
     private static IReadOnlyList<Briefing> Latest(IEnumerable<Briefing> briefings) =>

@@ -54,7 +54,10 @@ internal static class RecordTables
                     Address.Of(briefing.Url, site),
                 }
             )
-        );
+        )
+        {
+            Concerns = [new(ConcernKind.Fields), new(ConcernKind.Card), new(ConcernKind.Uses)],
+        };
 
     private static Dataset Judgements(Site site) =>
         new(
@@ -73,7 +76,10 @@ internal static class RecordTables
                 ActorTables.Refs(judgement.Evidence),
                 judgement.Outcome?.Text,
             }
-        );
+        )
+        {
+            Concerns = [new(ConcernKind.Fields)],
+        };
 
     private static Dataset Events(Site site) =>
         new(

@@ -3,7 +3,7 @@ using Briefings.Model;
 namespace Briefings.Link;
 
 /// <summary>What of a document the references of others depend on, its frame aside.</summary>
-/// <param name="Named">What a briefing's fields name: actors, topics, places, events.</param>
+/// <param name="Named">What a briefing's fields name: actors, topics, places, events, an empty text after each.</param>
 /// <param name="Mentioned">The ids of the actors it mentions, each once, in order of first mention.</param>
 /// <param name="Uses">The ids of the sources it uses, each once, in order of first use.</param>
 internal sealed record Outline(IReadOnlyList<string> Named, IReadOnlyList<string> Mentioned, IReadOnlyList<string> Uses)
@@ -27,7 +27,8 @@ internal sealed record Outline(IReadOnlyList<string> Named, IReadOnlyList<string
     public bool IsLike(Outline other) =>
         Named.SequenceEqual(other.Named) && Mentioned.SequenceEqual(other.Mentioned) && Uses.SequenceEqual(other.Uses);
 
-    private static IReadOnlyList<string> NamedIn(Briefing briefing) =>
+    /// <summary>What the fields of <paramref name="briefing"/> name: see <see cref="Named"/>.</summary>
+    public static IReadOnlyList<string> NamedIn(Briefing briefing) =>
         [
             .. briefing.Actors.Select(a => a.Text),
             "",
@@ -36,6 +37,7 @@ internal sealed record Outline(IReadOnlyList<string> Named, IReadOnlyList<string
             .. briefing.Places.Select(p => p.Text),
             "",
             .. briefing.Events.Select(e => e.Text),
+            "",
         ];
 
     // An actor's page shows relationships of both ends, and so the evidence that stands in the other's file.

@@ -1,22 +1,13 @@
 namespace Briefings.Model;
 
 /// <summary>
-/// Something that prose tells and that pages other than the document's own may show. An edit that leaves all fields as
-/// they were, and whom and what a document names, changes pages of its concerns alone.
+/// Something that an edit of a document, in the same frame of all, can change, and that pages show: only pages of such
+/// a concern are others afterwards.
 /// </summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Of">The URL of a document or the id of an actor; empty where it is of all.</param>
-public readonly record struct Concern(ConcernKind Kind, string Of)
+/// <param name="Of">The URL of a document, or the id of an actor, source, topic, place or event; empty for any.</param>
+public readonly record struct Concern(ConcernKind Kind, string Of = "")
 {
-    /// <summary>How often actors are mentioned.</summary>
-    public static Concern MentionCounts { get; } = new(ConcernKind.MentionCounts, "");
-
-    /// <summary>The sentences that mention any actor.</summary>
-    public static Concern Mentions { get; } = new(ConcernKind.Mentions, "");
-
-    /// <summary>The prose of the document at <paramref name="url"/>.</summary>
-    public static Concern ProseOf(string url) => new(ConcernKind.Prose, url);
-
-    /// <summary>The sentences that mention the actor <paramref name="id"/>.</summary>
-    public static Concern MentionsOf(string id) => new(ConcernKind.Mentions, id);
+    /// <summary>How many briefings <see cref="ConcernKind.NewestOnActor"/> and the like mean.</summary>
+    public const int Newest = 40;
 }

@@ -3,7 +3,7 @@ namespace Briefings.Model;
 /// <summary>What a build made of content files, for a later process to go on from.</summary>
 /// <param name="Frame">The hash of what names and links led to (<see cref="Documents.Frame"/>).</param>
 /// <param name="Files">By path. A file that a build took up and left as it was is the same object afterwards.</param>
-/// <param name="Search">What the search index was made of, in pieces that follow each other; none when none was.</param>
+/// <param name="Search">What the search index was made of, in pieces one after the other; none when none was.</param>
 public sealed record KeptBuild(
     ContentHash Frame,
     IReadOnlyDictionary<string, KeptEntry> Files,

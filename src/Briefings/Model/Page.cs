@@ -14,17 +14,20 @@ public sealed record Page(string Path, Func<Diagnostics, Stream> Make)
     public string? Source { get; init; }
 
     /// <summary>
-    /// What of the documents' prose it shows: while their fields stay, nothing else changes it. Null when that is not
-    /// known.
+    /// What of its own and of other documents an edit in the same frame can change on it. Null when that is not known.
+    /// Pure, and safe to call from several threads.
     /// </summary>
-    public IReadOnlyList<Concern>? Concerns { get; init; }
+    public Func<IEnumerable<Concern>>? Concerns { get; init; }
+
+    /// <summary>The concerns of a page that no such edit changes.</summary>
+    public static Func<IEnumerable<Concern>> Nothing { get; } = () => [];
 
     /// <summary>A page whose text is cheap to make.</summary>
     public static Page OfText(string path, Func<string> text) => new(path, _ => PageBytes.OfText(text()));
 
     /// <summary>A page that is an input file, byte for byte.</summary>
     public static Page OfFile(string path, InputFile file) =>
-        new(path, _ => file.Open()) { Source = file.Path, Concerns = [] };
+        new(path, _ => file.Open()) { Source = file.Path, Concerns = Nothing };
 
     /// <summary>
     /// The root-relative URL under which the page is read: <c>/actors/taliban/</c> for its index.html.

@@ -21,10 +21,7 @@ internal static class DocumentPages
             () => ViewOf(document with { Body = document.Body.Read() }, library, exports)
         )
         {
-            Concerns =
-                document is Actor
-                    ? [Concern.ProseOf(document.Url), Concern.MentionsOf(document.Id)]
-                    : [Concern.ProseOf(document.Url)],
+            Concerns = () => DocumentConcerns.Of(document, library),
             Description = briefing is null ? Describe(document, site) : briefing.Summary?.Text,
             JsonLd = () => exports.JsonLd(document),
             Lang = briefing?.Lang?.Text,

@@ -15,15 +15,37 @@ internal static class ListPages
         var site = library.Site;
         return
         [
-            .. Index("briefings", site.Briefings, library.CardOf, site),
-            .. Index("actors", site.Actors, a => ActorViews.Card(a, site), site, page => AddFacets(page, atlas)),
-            .. Index("events", site.Events, e => EventViews.Card(e, site), site),
-            .. Index("places", site.Places, p => PlaceViews.Card(p, site), site),
+            .. Index(
+                "briefings",
+                site.Briefings,
+                library.CardOf,
+                site,
+                b => b.Select(one => new Concern(ConcernKind.Card, one.Url))
+            ),
+            .. Index(
+                "actors",
+                site.Actors,
+                a => ActorViews.Card(a, site),
+                site,
+                _ => [new(ConcernKind.MentionCounts)],
+                page => AddFacets(page, atlas)
+            ),
+            .. Index("events", site.Events, e => EventViews.Card(e, site), site, Nothing),
+            .. Index(
+                "places",
+                site.Places,
+                p => PlaceViews.Card(p, site),
+                site,
+                p => p.Select(one => new Concern(ConcernKind.OnPlace, one.Id))
+            ),
             .. Topics(site),
             .. Sources(library),
-            .. Index("glossary", site.Glossary, TopicViews.Term, site),
+            .. Index("glossary", site.Glossary, TopicViews.Term, site, Nothing),
         ];
     }
+
+    /// <summary>The concerns of a page of a list that no edit in the same frame changes.</summary>
+    public static IEnumerable<Concern> Nothing<T>(IReadOnlyList<T> entries) => [];
 
     /// <summary>A long list on as many pages as it needs, at least one.</summary>
     /// <param name="url">The address of its first page.</param>
@@ -31,6 +53,7 @@ internal static class ListPages
     /// <param name="title">The title of the first page.</param>
     /// <param name="all">The entries.</param>
     /// <param name="site">The site.</param>
+    /// <param name="concerns">What an edit in the same frame can change on a page of such entries.</param>
     /// <param name="view">The view of one page.</param>
     public static IEnumerable<PagePlan> Split<T>(
         string url,
@@ -38,6 +61,7 @@ internal static class ListPages
         string title,
         IReadOnlyList<T> all,
         Site site,
+        Func<IReadOnlyList<T>, IEnumerable<Concern>> concerns,
         Func<ListPage<T>, View> view
     )
     {
@@ -49,8 +73,13 @@ internal static class ListPages
                 ListViews.UrlOf(url, number),
                 layout,
                 number == 1 ? title : $"{title}, page {number}",
-                () => view(new(url, number, pages, all.Count, [.. all.Skip((number - 1) * size).Take(size)]))
-            ));
+                () => view(new(url, number, pages, all.Count, On(number)))
+            )
+            {
+                Concerns = () => concerns(On(number)),
+            });
+
+        T[] On(int number) => [.. all.Skip((number - 1) * size).Take(size)];
     }
 
     /// <summary>The view of one page of a list.</summary>
@@ -62,6 +91,7 @@ internal static class ListPages
         IReadOnlyList<T> all,
         Func<T, View> view,
         Site site,
+        Func<IReadOnlyList<T>, IEnumerable<Concern>> concerns,
         Action<View>? more = null
     )
     {
@@ -72,6 +102,7 @@ internal static class ListPages
             SiteViews.TitleOf(url),
             all,
             site,
+            concerns,
             list =>
             {
                 var page = ViewOf(layout, list, view);
@@ -96,6 +127,7 @@ internal static class ListPages
             SiteViews.TitleOf("/topics/"),
             new TopicTree(site).Branches,
             site,
+            Nothing,
             list =>
                 ListViews.Page(
                     "topics",
@@ -122,6 +154,7 @@ internal static class ListPages
             sorted,
             s => SourceViews.Card(s, 0, site),
             site,
+            Nothing,
             page => page["publishers"] = (View[])[.. site.Publishers.Select(p => SourceViews.Publisher(p, library))]
         );
     }

@@ -14,13 +14,20 @@ internal static class OtherPages
     public static IEnumerable<PagePlan> Of(Library library)
     {
         var site = library.Site;
-        yield return new("/", "home", site.Config.Title.Text, () => ListViews.Home(library));
+        yield return new("/", "home", site.Config.Title.Text, () => ListViews.Home(library))
+        {
+            Concerns = () => ListViews.OnHome(site),
+        };
         foreach (var page in Search(site))
         {
             yield return page;
         }
 
-        yield return new("/404.html", "not-found", "Page not found", () => new View("not_found")) { IsHidden = true };
+        yield return new("/404.html", "not-found", "Page not found", () => new View("not_found"))
+        {
+            IsHidden = true,
+            Concerns = Page.Nothing,
+        };
         foreach (var document in site.Documents)
         {
             foreach (var former in document.RedirectFrom)
@@ -34,10 +41,16 @@ internal static class OtherPages
     {
         var letters = ListViews.NamesByLetter(site);
         var isSplit = letters.Sum(l => l.Count()) > MostNames;
-        yield return new("/search/", "search", "Search", () => SearchView(letters, isSplit));
+        yield return new("/search/", "search", "Search", () => SearchView(letters, isSplit))
+        {
+            Concerns = Page.Nothing,
+        };
         foreach (var letter in isSplit ? letters : Enumerable.Empty<IGrouping<string, (string, Actor)>>())
         {
-            yield return new(UrlOf(letter.Key), "names", $"Names: {letter.Key}", () => NamesView(letter, letters));
+            yield return new(UrlOf(letter.Key), "names", $"Names: {letter.Key}", () => NamesView(letter, letters))
+            {
+                Concerns = Page.Nothing,
+            };
         }
     }
 
@@ -73,6 +86,7 @@ internal static class OtherPages
         )
         {
             IsHidden = true,
+            Concerns = () => [new(ConcernKind.Fields, document.Url)],
         };
     }
 }

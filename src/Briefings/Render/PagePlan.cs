@@ -10,8 +10,8 @@ namespace Briefings.Render;
 /// <param name="View">Makes the view when the page is made.</param>
 internal sealed record PagePlan(string Url, string Layout, string Title, Func<View> View)
 {
-    /// <summary>What of the documents' prose it shows.</summary>
-    public IReadOnlyList<Concern> Concerns { get; init; } = [Concern.MentionCounts];
+    /// <summary>What an edit in the same frame can change on it; null when that is not known.</summary>
+    public Func<IEnumerable<Concern>>? Concerns { get; init; }
 
     /// <summary>A sentence about it; null takes the site's.</summary>
     public string? Description { get; init; }

@@ -39,7 +39,7 @@ internal sealed record ClientModule(string Name, params IReadOnlyList<string> So
     ];
 
     /// <summary>The module as a page of the site.</summary>
-    public Page ToPage() => Page.OfText($"search/{Name}.js", Join) with { Concerns = [] };
+    public Page ToPage() => Page.OfText($"search/{Name}.js", Join) with { Concerns = Page.Nothing };
 
     // Comments and indentation stay behind.
     private string Join()

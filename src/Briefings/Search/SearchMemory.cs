@@ -15,7 +15,7 @@ internal sealed class SearchMemory
     public IReadOnlyList<Page> Of(Site site, int workers, IReadOnlySet<Concern>? changed)
     {
         var updated =
-            Last is { } last && changed is not null
+            Last is { } last && changed is not null && !changed.Contains(new(ConcernKind.Fields))
                 ? new SearchUpdate(site, last, workers).Make(
                     changed.Where(c => c.Kind == ConcernKind.Prose).Select(c => c.Of).ToHashSet(StringComparer.Ordinal)
                 )

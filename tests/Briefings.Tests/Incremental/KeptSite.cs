@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Briefings.Tests.Incremental;
 
-/// <summary>A site that is built again and again, each time by a process that knows only what the last one kept.</summary>
+/// <summary>A site that is built again and again, by processes that know only what the last one kept.</summary>
 internal sealed class KeptSite
 {
     private readonly BuildOptions _options;
@@ -64,6 +64,6 @@ internal sealed class KeptSite
     private bool IsLeft(Page page, BuildResult result) =>
         result.Changed is { } changed
         && page.Concerns is { } concerns
-        && !concerns.Any(changed.Contains)
+        && !concerns().Any(changed.Contains)
         && _output.ContainsKey(page.Path);
 }

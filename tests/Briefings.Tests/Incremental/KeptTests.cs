@@ -69,27 +69,44 @@ public sealed class KeptTests
         Assert.DoesNotContain("actors/ardanian-army/index.html", made);
     }
 
-    [Theory]
-    [InlineData("The Northern Front came.")]
-    [InlineData("So it was reported [@front-statement].")]
-    public void Whom_or_what_a_text_names_for_the_first_time_concerns_everything(string sentence)
+    [Fact]
+    public void Whom_a_text_names_for_the_first_time_concerns_those_who_show_what_is_about_that_actor()
     {
         var site = new KeptSite(TextEdits.Rich, Options);
 
-        var made = site.Build(Reworded(site, sentence));
+        var made = site.Build(Reworded(site, "The Northern Front came."));
 
-        Assert.Contains("sources/index.html", made);
+        Assert.Contains("actors/northern-front/feed.xml", made);
         Assert.Contains("briefings/2024-03-26-after-the-raid/index.html", made);
+        Assert.Contains("index.html", made);
+        Assert.DoesNotContain("sources/wire-raid/index.html", made);
+        Assert.DoesNotContain("explore/network/index.html", made);
     }
 
     [Fact]
-    public void A_field_concerns_everything()
+    public void What_a_text_cites_for_the_first_time_concerns_the_source()
     {
         var site = new KeptSite(TextEdits.Rich, Options);
 
-        var made = site.Build(Edited(site, text => text.Replace("Little has", "Nothing has", Ordinal)));
+        var made = site.Build(Reworded(site, "So it was reported [@front-statement]."));
 
-        Assert.Contains("briefings/2024-03-26-after-the-raid/index.html", made);
+        Assert.Contains("sources/front-statement/index.html", made);
+        Assert.DoesNotContain("sources/wire-raid/index.html", made);
+        Assert.DoesNotContain("actors/northern-front/index.html", made);
+    }
+
+    [Fact]
+    public void A_title_concerns_whoever_lists_it()
+    {
+        var site = new KeptSite(TextEdits.Rich, Options);
+
+        var made = site.Build(Edited(site, text => text.Replace("Three weeks on", "A month on", Ordinal)));
+
+        Assert.Contains("briefings/index.html", made);
+        Assert.Contains("actors/valley-league/index.html", made);
+        Assert.Contains("sources/wire-raid/index.html", made);
+        Assert.DoesNotContain("actors/ardanian-army/index.html", made);
+        Assert.DoesNotContain("events/index.html", made);
     }
 
     private static FileTree Reworded(KeptSite site, string sentence) => Edited(site, text => $"{text}\n{sentence}\n");

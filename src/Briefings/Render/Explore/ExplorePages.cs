@@ -9,8 +9,14 @@ internal static class ExplorePages
     /// <summary>All of them.</summary>
     public static IEnumerable<PagePlan> Of(Atlas atlas, Site site) =>
         [
-            new("/explore/", "explore", "Explore", () => ExploreViews.Hub(atlas, site)),
-            new(ActorFacets.Url, "actor-facets", "Actors by filter", () => ExploreViews.Facets(atlas, site)),
+            new("/explore/", "explore", "Explore", () => ExploreViews.Hub(atlas, site))
+            {
+                Concerns = () => [new(ConcernKind.Uses)],
+            },
+            new(ActorFacets.Url, "actor-facets", "Actors by filter", () => ExploreViews.Facets(atlas, site))
+            {
+                Concerns = Page.Nothing,
+            },
             .. atlas.ActorFacets.SelectMany(facet => facet.Values).SelectMany(value => Actors(value, atlas, site)),
             .. Network(atlas, site),
             .. Events(EventFacets.Url, "Events in time and place", null, site.Events, atlas, site),
@@ -22,19 +28,28 @@ internal static class ExplorePages
                 "reliability",
                 "Sources by reliability",
                 () => ReliabilityViews.Page(atlas.Sources)
-            ),
+            )
+            {
+                Concerns = () => [new(ConcernKind.Uses)],
+            },
             .. ListPages.Split(
                 Pair.Root,
                 "comparisons",
                 "Compare two actors",
                 atlas.Pairs,
                 site,
+                ListPages.Nothing,
                 ComparisonViews.Index
             ),
             .. atlas.Pairs.Select(pair => Comparison(pair, site)),
-            new(AsOfViews.Url, "as-of", "As of a date", () => AsOfViews.Index(atlas.Chronicle)),
+            new(AsOfViews.Url, "as-of", "As of a date", () => AsOfViews.Index(atlas.Chronicle))
+            {
+                Concerns = Page.Nothing,
+            },
             .. atlas.Chronicle.Years.Select(year => AsOf(year, atlas)),
         ];
+
+    private static IEnumerable<Concern> Counts() => [new(ConcernKind.MentionCounts)];
 
     /// <summary>The files that the theme's scripts read.</summary>
     public static IEnumerable<Page> Files(Atlas atlas, Site site) =>
@@ -42,7 +57,7 @@ internal static class ExplorePages
             .. new[] { ActorList.Page(site, atlas), StatementList.Page(atlas) }.Select(page =>
                 page with
                 {
-                    Concerns = [Concern.MentionCounts],
+                    Concerns = Counts,
                 }
             ),
         ];
@@ -54,6 +69,7 @@ internal static class ExplorePages
             $"Actors: {value.Label}",
             value.Members,
             site,
+            _ => Counts(),
             list =>
             {
                 var view = ListPages.ViewOf("actors", list, actor => ActorViews.Card(actor, site));
@@ -79,6 +95,7 @@ internal static class ExplorePages
             title,
             events,
             site,
+            ListPages.Nothing,
             list => ChronologyViews.Page(events, atlas, current, list, site)
         );
 
@@ -93,7 +110,10 @@ internal static class ExplorePages
                 "network",
                 number == 1 ? "Network" : $"Network, page {number}",
                 () => NetworkViews.Page(atlas.Network, site, number, pages)
-            ));
+            )
+            {
+                Concerns = Page.Nothing,
+            });
     }
 
     private static PagePlan Comparison(Pair pair, Site site) =>
@@ -102,7 +122,10 @@ internal static class ExplorePages
             "comparison",
             $"{pair.First.Title.Text} and {pair.Second.Title.Text} compared",
             () => ComparisonViews.Page(pair, site)
-        );
+        )
+        {
+            Concerns = () => [new(ConcernKind.OnActor, pair.First.Id), new(ConcernKind.OnActor, pair.Second.Id)],
+        };
 
     private static PagePlan AsOf(int year, Atlas atlas) =>
         new(
@@ -110,5 +133,8 @@ internal static class ExplorePages
             "as-of",
             string.Create(System.Globalization.CultureInfo.InvariantCulture, $"As of {year}"),
             () => AsOfViews.Year(atlas.Chronicle, year)
-        );
+        )
+        {
+            Concerns = Page.Nothing,
+        };
 }

@@ -92,7 +92,9 @@ internal sealed class Library(Site site)
         Dictionary<int, int> shared
     )
     {
-        foreach (var place in newest.GetOrAdd(id, key => [.. briefings[key].Take(40).Select(b => _places[b.Id])]))
+        foreach (
+            var place in newest.GetOrAdd(id, key => [.. briefings[key].Take(Concern.Newest).Select(b => _places[b.Id])])
+        )
         {
             CollectionsMarshal.GetValueRefOrAddDefault(shared, place, out _)++;
         }

@@ -7,6 +7,8 @@ namespace Briefings.Render.Views;
 /// <summary>What themes see of lists: the indexes, the home page, the names.</summary>
 internal static class ListViews
 {
+    private const int OnHomePage = 12;
+
     /// <summary>One page of a long list.</summary>
     /// <param name="kind">The name under which the layout sees it: <c>briefings</c>.</param>
     /// <param name="url">The address of the list's first page.</param>
@@ -50,7 +52,7 @@ internal static class ListViews
         var site = library.Site;
         return new("home")
         {
-            ["briefings"] = (View[])[.. site.Briefings.Take(12).Select(library.CardOf)],
+            ["briefings"] = (View[])[.. site.Briefings.Take(OnHomePage).Select(library.CardOf)],
             ["briefing_count"] = site.Briefings.Count,
             ["actors"] = (View[])
                 [
@@ -67,6 +69,13 @@ internal static class ListViews
             ),
         };
     }
+
+    /// <summary>What an edit in the same frame can change on the home page.</summary>
+    public static IEnumerable<Concern> OnHome(Site site) =>
+        site
+            .Briefings.Take(OnHomePage)
+            .Select(briefing => new Concern(ConcernKind.Card, briefing.Url))
+            .Append(new(ConcernKind.MentionCounts));
 
     /// <summary>All names of actors, by first letter.</summary>
     public static ILookup<string, (string Name, Actor Actor)> NamesByLetter(Site site) =>

@@ -29,7 +29,8 @@ internal sealed record SearchFile(string Name, Func<byte[]> Bytes)
     public static string NameOf(string what, string hash) => $"{what}-{hash}.txt";
 
     /// <summary>This file as a page of the site: while it has this name it stays the same.</summary>
-    public Page ToPage() => new("search/" + Name, _ => new MemoryStream(Bytes(), writable: false)) { Concerns = [] };
+    public Page ToPage() =>
+        new("search/" + Name, _ => new MemoryStream(Bytes(), writable: false)) { Concerns = Page.Nothing };
 
     /// <summary>The lines of a file's <paramref name="text"/>; null when the file was cut.</summary>
     public static string[]? Lines(string text) =>

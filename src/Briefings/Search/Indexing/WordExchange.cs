@@ -1,6 +1,6 @@
 namespace Briefings.Search.Indexing;
 
-/// <summary>Words of which some pages come to hold others: what they held is taken out, what they hold is put in.</summary>
+/// <summary>Words of which some pages come to hold others: what they held goes out, what they hold comes in.</summary>
 internal sealed class WordExchange
 {
     private readonly WordPages _words;
