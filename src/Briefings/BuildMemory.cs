@@ -13,6 +13,8 @@ namespace Briefings;
 /// </summary>
 public sealed class BuildMemory
 {
+    private const int AtATime = 256;
+
     private Kept? _kept;
 
     /// <summary>No memory yet.</summary>
@@ -59,13 +61,7 @@ public sealed class BuildMemory
             return null;
         }
 
-        var (linkedAs, checkedAs) = (linked.ByWritten(), Check.ByDocument());
-        var kept = Workers.Map(
-            files,
-            result.Workers,
-            file => _kept?.Unchanged(file) ?? KeptContent.Of(file, linkedAs, checkedAs)
-        );
-        return new(frame, kept.ToDictionary(file => file.Path, StringComparer.Ordinal), Search.Last?.ToBytes() ?? []);
+        return new(frame, Entries(files, linked.ByWritten(), result.Workers), Search.Last?.ToBytes() ?? []);
     }
 
     /// <summary>Whether what was kept is of use in <paramref name="frame"/>; else it is forgotten.</summary>
@@ -83,4 +79,19 @@ public sealed class BuildMemory
     /// <summary>What differs from the process before; null when that is not known.</summary>
     internal IReadOnlySet<Concern>? Changed(Site site) =>
         _kept?.Changes(Read.Last!.Files, Link.Last!.ByWritten(), site);
+
+    // A few at a time: who writes them down need not have all in memory.
+    private IEnumerable<KeptEntry> Entries(
+        List<ReadFile> files,
+        Func<Document, Noted<LinkedPage>> linkedAs,
+        int workers
+    )
+    {
+        var checkedAs = Check.ByDocument();
+        return files
+            .Chunk(AtATime)
+            .SelectMany(some =>
+                Workers.Map(some, workers, file => _kept?.Unchanged(file) ?? KeptContent.Of(file, linkedAs, checkedAs))
+            );
+    }
 }

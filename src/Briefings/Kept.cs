@@ -7,7 +7,7 @@ namespace Briefings;
 /// <summary>What a build takes up of a process that has ended.</summary>
 internal sealed class Kept
 {
-    private readonly KeptBuild _build;
+    private readonly Dictionary<string, KeptEntry> _entries;
     private readonly HashSet<string> _changed;
     private readonly HashSet<string> _urls;
 
@@ -15,11 +15,13 @@ internal sealed class Kept
     /// <exception cref="InvalidDataException">It is damaged.</exception>
     public Kept(KeptBuild build, IReadOnlyCollection<string> changed)
     {
-        (_build, _changed) = (build, changed.ToHashSet(StringComparer.Ordinal));
+        Frame = build.Frame;
+        _entries = build.Files.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+        _changed = changed.ToHashSet(StringComparer.Ordinal);
         _urls =
         [
             .. changed
-                .Select(path => build.Files.GetValueOrDefault(path))
+                .Select(path => _entries.GetValueOrDefault(path))
                 .OfType<KeptEntry>()
                 .SelectMany(file => KeptContent.Read(file).Value.Documents)
                 .Select(document => document.Url),
@@ -27,12 +29,12 @@ internal sealed class Kept
     }
 
     /// <summary>The hash of what names and links led to.</summary>
-    public ContentHash Frame => _build.Frame;
+    public ContentHash Frame { get; }
 
     /// <summary>What <paramref name="file"/> was found to hold; null when it must be read.</summary>
     public Noted<FileContent>? Find(InputFile file)
     {
-        if (_changed.Contains(file.Path) || !_build.Files.TryGetValue(file.Path, out var kept))
+        if (_changed.Contains(file.Path) || !_entries.TryGetValue(file.Path, out var kept))
         {
             return null;
         }
@@ -42,7 +44,7 @@ internal sealed class Kept
     }
 
     /// <summary>The bytes of <paramref name="file"/> as they were taken up; null when it was read.</summary>
-    public KeptEntry? Unchanged(ReadFile file) => file.Content.Value.IsKept ? _build.Files[file.File.Path] : null;
+    public KeptEntry? Unchanged(ReadFile file) => file.Content.Value.IsKept ? _entries[file.File.Path] : null;
 
     /// <summary>
     /// What is other than it was for the documents of <paramref name="files"/> that were read now; null when something
@@ -66,7 +68,7 @@ internal sealed class Kept
         {
             if (
                 file.Document is not { } written
-                || !_build.Files.TryGetValue(file.File.Path, out var kept)
+                || !_entries.TryGetValue(file.File.Path, out var kept)
                 || KeptContent.Read(kept).Value is not { Documents: [var old] } before
             )
             {

@@ -83,26 +83,19 @@ internal static class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var progress = new BuildProgress(terminal);
-        var (input, result, written, memory) = progress.During(() =>
-            WrittenBuild.Of(folder, output, options, cache, progress)
+        var (input, result, written, found, memory) = progress.During(() =>
+            WrittenBuild.Of(folder, output, options, cache, isVerbose, progress)
         );
         var times = progress.ToString();
-        var errors = result.Found.Sorted(Severity.Error);
-        TextReport.Write(
-            terminal.Error,
-            isVerbose ? result.Found.Sorted() : errors,
-            input,
-            terminal.IsInteractive,
-            terminal.IsInteractive ? 50 : null
-        );
+        TextReport.Write(terminal.Error, found, input, terminal.IsInteractive, terminal.IsInteractive ? 50 : null);
         if (!isVerbose)
         {
             WriteSums([.. result.Found.CountByRule().Where(sum => sum.Rule.Severity != Severity.Error)], terminal);
         }
 
-        if (errors.Count > 0)
+        if (result.Found.HasErrors)
         {
-            terminal.Error.WriteLine($"{TextReport.Sum(errors)}: nothing was written");
+            terminal.Error.WriteLine($"{TextReport.Sum(result.Found.Sorted(Severity.Error))}: nothing was written");
             return ExitCode.Errors;
         }
 

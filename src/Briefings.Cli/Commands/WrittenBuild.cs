@@ -8,8 +8,15 @@ namespace Briefings.Cli.Commands;
 /// <param name="Input">What it read.</param>
 /// <param name="Result">What it made.</param>
 /// <param name="Report">What was written.</param>
+/// <param name="Found">What was found: all of it when every warning is to be told, else errors.</param>
 /// <param name="Memory">What the next build may go on from.</param>
-internal sealed record WrittenBuild(FileTree Input, BuildResult Result, WriteReport Report, BuildMemory Memory)
+internal sealed record WrittenBuild(
+    FileTree Input,
+    BuildResult Result,
+    WriteReport Report,
+    IReadOnlyList<Diagnostic> Found,
+    BuildMemory Memory
+)
 {
     private const long LeastRoom = 32 << 20;
     private const long RoomPerFile = 56 << 10;
@@ -24,6 +31,7 @@ internal sealed record WrittenBuild(FileTree Input, BuildResult Result, WriteRep
         string output,
         BuildOptions options,
         BuildCache? cache,
+        bool isVerbose,
         BuildProgress progress
     )
     {
@@ -48,7 +56,9 @@ internal sealed record WrittenBuild(FileTree Input, BuildResult Result, WriteRep
             var result = SiteBuilder.Build(input, options, memory);
             progress.Pages = result.Pages.Count;
             var report = Writer.Write(result, folder, output, options.Workers, progress.Onlooker, left?.Invoke(result));
-            return new(input, result, report, memory);
+            var found = isVerbose ? result.Found.Sorted() : result.Found.Sorted(Severity.Error);
+            _ = result.Found.CountByRule();
+            return new(input, result, report, found, memory);
         }
     }
 

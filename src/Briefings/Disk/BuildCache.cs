@@ -165,7 +165,8 @@ public sealed class BuildCache : IDisposable
                 kept is null ? null : KeptStore.Save(_file, kept, _store)
             );
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             // The site is written; only the next build takes longer.
         }

@@ -19,22 +19,25 @@ internal sealed class KeptStore : IDisposable
     private readonly SafeFileHandle _rests;
     private readonly Dictionary<KeptEntry, KeptPlace> _places = new(ReferenceEqualityComparer.Instance);
     private readonly long _restLength;
+    private readonly bool _isWasteful;
 
     private KeptStore(string path, KeptRecord record, byte[] heads)
     {
         _rests = File.OpenHandle(RestsOf(path), share: FileShare.ReadWrite | FileShare.Delete);
         _restLength = record.RestLength;
-        var files = new Dictionary<string, KeptEntry>(record.Files.Count, StringComparer.Ordinal);
-        var start = 0;
+        var entries = new List<KeptEntry>(record.Files.Count);
+        var (start, inUse) = (0, 0L);
         foreach (var (name, place) in record.Files)
         {
-            var file = new KeptEntry(name, heads.AsMemory(start, place.HeadLength), () => Rest(place));
+            var entry = new KeptEntry(name, heads.AsMemory(start, place.HeadLength), () => Rest(place));
             start += place.HeadLength;
-            files.Add(name, file);
-            _places.Add(file, place);
+            inUse += place.RestLength;
+            entries.Add(entry);
+            _places.Add(entry, place);
         }
 
-        Build = new(record.Frame, files, [heads.AsMemory(start)]);
+        _isWasteful = _restLength > (2 * inUse) + Slack;
+        Build = new(record.Frame, entries, [heads.AsMemory(start)]);
     }
 
     /// <summary>What was kept.</summary>
@@ -66,41 +69,44 @@ internal sealed class KeptStore : IDisposable
     /// <exception cref="IOException">The disk refuses.</exception>
     public static KeptRecord Save(string file, KeptBuild build, KeptStore? last)
     {
-        var known = last is not null && !last.IsWasteful(build) ? last : null;
-        var (places, length) = SaveRests(file, build, known);
+        var known = last is { _isWasteful: false } ? last : null;
+        var places = new List<(string, KeptPlace)>();
+        var heads = new List<ReadOnlyMemory<byte>>();
+        var length = SaveRests(file, build.Files, known, places, heads);
         if (known is null)
         {
             last?.Dispose();
             File.Move(RestsOf(file) + Next, RestsOf(file), overwrite: true);
         }
 
-        var heads = HeadsOf(file);
-        var hash = Write(heads + Next, build.Files.Values.Select(one => one.Head).Concat(build.Search));
-        File.Move(heads + Next, heads, overwrite: true);
+        var hash = Write(HeadsOf(file) + Next, heads.Concat(build.Search));
+        File.Move(HeadsOf(file) + Next, HeadsOf(file), overwrite: true);
         return new(build.Frame, hash, length, places);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _rests.Dispose();
 
-    private bool IsWasteful(KeptBuild build) =>
-        _restLength > (2 * build.Files.Values.Sum(file => (long)_places.GetValueOrDefault(file).RestLength)) + Slack;
-
-    private static ((string, KeptPlace)[] Places, long Length) SaveRests(string file, KeptBuild build, KeptStore? known)
+    private static long SaveRests(
+        string file,
+        IEnumerable<KeptEntry> entries,
+        KeptStore? known,
+        List<(string, KeptPlace)> places,
+        List<ReadOnlyMemory<byte>> heads
+    )
     {
-        var places = new (string, KeptPlace)[build.Files.Count];
         var target = known is null ? RestsOf(file) + Next : RestsOf(file);
         using var rests = new FileStream(target, known is null ? FileMode.Create : FileMode.Open, FileAccess.Write);
         rests.SetLength(known?._restLength ?? 0);
         rests.Position = rests.Length;
-        var at = 0;
-        foreach (var one in build.Files.Values)
+        foreach (var entry in entries)
         {
-            var place = known?._places.GetValueOrDefault(one) ?? default;
-            places[at++] = (one.Path, place.HeadLength > 0 ? place : Append(one, rests));
+            var place = known?._places.GetValueOrDefault(entry) ?? default;
+            places.Add((entry.Path, place.HeadLength > 0 ? place : Append(entry, rests)));
+            heads.Add(entry.Head);
         }
 
-        return (places, rests.Length);
+        return rests.Length;
     }
 
     private static ContentHash Write(string file, IEnumerable<ReadOnlyMemory<byte>> pieces)

@@ -48,7 +48,7 @@ internal sealed class KeptSite
         Assert.Equal(TextEdits.Made(clean), output);
         if (!result.Found.HasErrors)
         {
-            (_built, _kept) = (tree, memory.Keep(result));
+            (_built, _kept) = (tree, memory.Keep(result) is { } kept ? kept with { Files = [.. kept.Files] } : null);
             _output.Clear();
             foreach (var (path, hash) in output)
             {
