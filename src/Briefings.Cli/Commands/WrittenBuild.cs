@@ -73,9 +73,9 @@ internal sealed record WrittenBuild(
         {
             _ = GC.TryStartNoGCRegion(room);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (Exception exception) when (exception is ArgumentOutOfRangeException or InvalidOperationException)
         {
-            // More than this machine's collector can promise: it collects as it always does.
+            // More than this machine's collector can promise, or it lies already.
         }
     }
 }

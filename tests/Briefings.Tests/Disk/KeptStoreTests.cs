@@ -1,0 +1,96 @@
+using Briefings.Disk;
+using Briefings.Model;
+using Xunit;
+
+namespace Briefings.Tests.Disk;
+
+/// <summary>What builds keep for each other on the disk.</summary>
+public sealed class KeptStoreTests
+{
+    private const int Large = 4 * 1024 * 1024;
+
+    [Fact]
+    public void What_was_kept_comes_back()
+    {
+        using var folder = new TempFolder();
+        var record = KeptStore.Save(folder.At("k"), Build(Entry("a", 1, 30), Entry("b", 2, 0)), null);
+
+        using var store = KeptStore.Open(folder.At("k"), record)!;
+
+        Assert.Equal(["a", "b"], store.Build.Files.Select(entry => entry.Path));
+        Assert.All(store.Build.Files, entry => Assert.Equal(Head(entry.Path), entry.Head.ToArray()));
+        Assert.Equal(Enumerable.Repeat((byte)1, 30), store.Build.Files.First().Rest());
+        Assert.Equal([7, 8, 9], store.Build.Search.SelectMany(piece => piece.ToArray()));
+    }
+
+    [Fact]
+    public void What_is_taken_up_is_not_written_again()
+    {
+        using var folder = new TempFolder();
+        var first = KeptStore.Save(folder.At("k"), Build(Entry("a", 1, 30), Entry("b", 2, 30)), null);
+        using var store = KeptStore.Open(folder.At("k"), first)!;
+        var length = new FileInfo(folder.At("k.rests")).Length;
+
+        var second = KeptStore.Save(folder.At("k"), Build(store.Build.Files.First(), Entry("b", 3, 5)), store);
+
+        using var now = KeptStore.Open(folder.At("k"), second)!;
+        Assert.InRange(new FileInfo(folder.At("k.rests")).Length, length + 5, length + 29);
+        Assert.Equal([.. Enumerable.Repeat((byte)1, 30), 3, 3, 3, 3, 3], now.Build.Files.SelectMany(e => e.Rest()));
+    }
+
+    [Fact]
+    public void What_nobody_uses_any_more_does_not_pile_up()
+    {
+        using var folder = new TempFolder();
+        var record = KeptStore.Save(folder.At("k"), Build(Entry("a", 1, 10), Entry("b", 0, Large)), null);
+        for (byte i = 1; i < 16; i++)
+        {
+            using var store = KeptStore.Open(folder.At("k"), record)!;
+            record = KeptStore.Save(folder.At("k"), Build(store.Build.Files.First(), Entry("b", i, Large)), store);
+        }
+
+        using var last = KeptStore.Open(folder.At("k"), record)!;
+        Assert.InRange(new FileInfo(folder.At("k.rests")).Length, Large, 9L * Large);
+        Assert.Equal(Enumerable.Repeat((byte)1, 10), last.Build.Files.First().Rest());
+        Assert.Equal(15, last.Build.Files.Last().Rest()[^1]);
+    }
+
+    [Theory]
+    [InlineData("k.heads")]
+    [InlineData("k.rests")]
+    public void Whatever_is_not_as_it_was_left_is_not_believed(string file)
+    {
+        using var folder = new TempFolder();
+        var record = KeptStore.Save(folder.At("k"), Build(Entry("a", 1, 30)), null);
+        var whole = File.ReadAllBytes(folder.At(file));
+        for (var at = 0; at < whole.Length; at++)
+        {
+            byte[] damaged = [.. whole];
+            damaged[at] ^= 1;
+            AssertRefused(damaged);
+            AssertRefused(whole[..at]);
+        }
+
+        File.Delete(folder.At(file));
+        using var gone = KeptStore.Open(folder.At("k"), record);
+        Assert.Null(gone);
+
+        void AssertRefused(byte[] bytes)
+        {
+            File.WriteAllBytes(folder.At(file), bytes);
+            using var store = KeptStore.Open(folder.At("k"), record);
+            if (store is not null)
+            {
+                Assert.Throws<InvalidDataException>(() => store.Build.Files.First().Rest());
+            }
+        }
+    }
+
+    private static KeptBuild Build(params IEnumerable<KeptEntry> entries) =>
+        new(ContentHash.Of("frame"u8), entries, [new byte[] { 7, 8 }, new byte[] { 9 }]);
+
+    private static KeptEntry Entry(string path, byte value, int length) =>
+        new(path, Head(path), () => [.. Enumerable.Repeat(value, length)]);
+
+    private static byte[] Head(string path) => System.Text.Encoding.UTF8.GetBytes("head of " + path);
+}
