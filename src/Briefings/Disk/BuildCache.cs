@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefings.Model;
 
 namespace Briefings.Disk;
@@ -19,6 +20,9 @@ public sealed class BuildCache : IDisposable
     private readonly FolderListing _listing;
     private readonly BuildRecord? _last;
     private readonly Lazy<IReadOnlyDictionary<string, FileStamp>> _left;
+
+    // The pages that were left as they were, by their paths.
+    private readonly ConcurrentDictionary<string, FileStamp> _unmade = new(StringComparer.Ordinal);
     private KeptStore? _store;
 
     private BuildCache(string site, Destination destination, string identity, int workers)
@@ -126,12 +130,20 @@ public sealed class BuildCache : IDisposable
     /// </summary>
     public Func<Page, long?> Left(BuildResult result) =>
         page =>
-            result.Changed is { } changed
-            && page.Concerns is { } concerns
-            && !concerns().Any(changed.Contains)
-            && _left.Value.TryGetValue(page.Path, out var stamp)
-                ? stamp.Length
-                : null;
+        {
+            if (
+                result.Changed is { } changed
+                && page.Concerns is { } concerns
+                && _left.Value.TryGetValue(page.Path, out var stamp)
+                && !concerns().Any(changed.Contains)
+            )
+            {
+                _unmade[page.Path] = stamp;
+                return stamp.Length;
+            }
+
+            return null;
+        };
 
     /// <summary>Remembers a build that has just been written.</summary>
     /// <param name="input">What it read.</param>
@@ -145,11 +157,13 @@ public sealed class BuildCache : IDisposable
             return;
         }
 
-        var left = Left(result);
         var stamps = Workers.Map(
             result.Pages,
             _workers,
-            page => left(page) is null ? FileStamp.Of(Path.Join(_output, page.Path)) : _left.Value[page.Path]
+            page =>
+                result.Changed is not null && _unmade.TryGetValue(page.Path, out var left)
+                    ? left
+                    : FileStamp.Of(Path.Join(_output, page.Path))
         );
         if (stamps.Any(stamp => stamp is null))
         {
