@@ -22,11 +22,12 @@ public sealed class BuildMemory
 
     /// <summary>The memory of a process that has ended, for one build.</summary>
     /// <param name="kept">What it kept.</param>
-    /// <param name="changed">The paths of the files that are others now; no file came or went.</param>
+    /// <param name="changed">The paths of the files that are others now; no file went.</param>
+    /// <param name="added">The paths of the files that came.</param>
     /// <exception cref="InvalidDataException"><paramref name="kept"/> is damaged.</exception>
-    public BuildMemory(KeptBuild kept, IReadOnlyCollection<string> changed)
+    public BuildMemory(KeptBuild kept, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> added)
     {
-        _kept = new(kept, changed);
+        _kept = new(kept, changed, added);
         Read.Kept = _kept.Find;
         Search.Last = kept.Search is [{ IsEmpty: false } bytes] ? SearchState.Of(bytes) : null;
     }
@@ -64,10 +65,10 @@ public sealed class BuildMemory
         return new(frame, Entries(files, linked.ByWritten(), result.Workers), Search.Last?.ToBytes() ?? []);
     }
 
-    /// <summary>Whether what was kept is of use in <paramref name="frame"/>; else it is forgotten.</summary>
-    internal bool Holds(ContentHash? frame)
+    /// <summary>Whether what was kept holds for what was read; else it is forgotten.</summary>
+    internal bool Holds()
     {
-        if (_kept is null || _kept.Frame == frame)
+        if (_kept is null || _kept.HoldsFor(Read.Last!))
         {
             return true;
         }

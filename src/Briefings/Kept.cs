@@ -9,18 +9,24 @@ internal sealed class Kept
 {
     private readonly Dictionary<string, KeptEntry> _entries;
     private readonly HashSet<string> _changed;
+    private readonly HashSet<string> _added;
+    private readonly ContentHash _frame;
     private readonly HashSet<string> _urls;
 
-    /// <summary>What holds of <paramref name="build"/> when the files <paramref name="changed"/> are others.</summary>
+    /// <summary>What holds of <paramref name="build"/> now.</summary>
+    /// <param name="build">What was kept.</param>
+    /// <param name="changed">The files that are others.</param>
+    /// <param name="added">The files that came.</param>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
-    public Kept(KeptBuild build, IReadOnlyCollection<string> changed)
+    public Kept(KeptBuild build, IEnumerable<string> changed, IEnumerable<string> added)
     {
-        Frame = build.Frame;
+        _frame = build.Frame;
         _entries = build.Files.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
         _changed = changed.ToHashSet(StringComparer.Ordinal);
+        _added = added.ToHashSet(StringComparer.Ordinal);
         _urls =
         [
-            .. changed
+            .. _changed
                 .Select(path => _entries.GetValueOrDefault(path))
                 .OfType<KeptEntry>()
                 .SelectMany(file => KeptContent.Read(file).Value.Documents)
@@ -28,8 +34,16 @@ internal sealed class Kept
         ];
     }
 
-    /// <summary>The hash of what names and links led to.</summary>
-    public ContentHash Frame { get; }
+    /// <summary>
+    /// Whether documents would be linked and checked as they were: in the same frame, but for briefings and assets that
+    /// came. Before, nothing led to those, or it was an error, after which nothing is kept.
+    /// </summary>
+    public bool HoldsFor(ReadSite read)
+    {
+        var isNew = read.Files.ToLookup(file => _added.Contains(file.File.Path));
+        return isNew[true].All(file => file.Kind is ContentKind.Briefing or ContentKind.Asset)
+            && Reader.FrameOf(read.Input, isNew[false]) == _frame;
+    }
 
     /// <summary>What <paramref name="file"/> was found to hold; null when it must be read.</summary>
     public Noted<FileContent>? Find(InputFile file)
@@ -57,7 +71,7 @@ internal sealed class Kept
     )
     {
         var made = files.Where(file => file.Kind != ContentKind.Asset && !file.Content.Value.IsKept).ToList();
-        if (_changed.Except(made.Select(file => file.File.Path)).Any())
+        if (_added.Count > 0 || _changed.Except(made.Select(file => file.File.Path)).Any())
         {
             return null;
         }

@@ -25,7 +25,7 @@ public static class SiteBuilder
 
         options.Onlooker?.Entered(Stage.Read);
         var documents = Reader.Read(input, options, memory.Read, found);
-        if (!memory.Holds(documents.Frame))
+        if (!memory.Holds())
         {
             return Build(input, options, memory);
         }

@@ -41,7 +41,7 @@ internal sealed record WrittenBuild(
             if (cache?.TakeUp() is { } earlier)
             {
                 LetGarbageLie(earlier.Input.Files.Count);
-                return Write(earlier.Input, new(earlier.Kept, earlier.Changed), cache.Left);
+                return Write(earlier.Input, new(earlier.Kept, earlier.Changed, earlier.Added), cache.Left);
             }
         }
         catch (Exception exception) when (exception is InvalidDataException or { InnerException: InvalidDataException })

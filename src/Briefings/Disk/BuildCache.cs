@@ -97,14 +97,10 @@ public sealed class BuildCache : IDisposable
         return new(_last.Outputs.Count, _last.Warnings);
     }
 
-    /// <summary>What a build can go on from; null when no file is known, or some came or went.</summary>
+    /// <summary>What a build can go on from; null when nothing is known, or a file went.</summary>
     public EarlierBuild? TakeUp()
     {
-        if (
-            _last?.Kept is null
-            || _last.Inputs.Count != _listing.Files.Count
-            || !_listing.Files.Keys.All(_last.Inputs.ContainsKey)
-        )
+        if (_last?.Kept is null || !_last.Inputs.Keys.All(_listing.Files.ContainsKey))
         {
             return null;
         }
@@ -115,13 +111,14 @@ public sealed class BuildCache : IDisposable
             return null;
         }
 
-        (string Path, FileStamp Stamp)[] files = [.. _listing.Files.Select(file => (file.Key, file.Value))];
-        var hashes = Workers.Map(files, _workers, file => KnownHashOf(file.Path, file.Stamp));
-        return new(
-            new FileTree(files.Zip(hashes, (file, hash) => InputOf(file.Path, file.Stamp, hash))),
-            _store.Build,
-            [.. files.Zip(hashes).Where(one => one.Second is null).Select(one => one.First.Path)]
-        );
+        KeyValuePair<string, FileStamp>[] files = [.. _listing.Files];
+        var hashes = Workers.Map(files, _workers, file => KnownHashOf(file.Key, file.Value));
+        var open = files.Zip(hashes).Where(one => one.Second is null).Select(one => one.First.Key);
+        var isAdded = open.ToLookup(path => !_last.Inputs.ContainsKey(path));
+        var input = isAdded.Contains(true)
+            ? WithHashes(files, hashes)
+            : new FileTree(files.Zip(hashes, (file, hash) => InputOf(file.Key, file.Value.Length, hash)));
+        return new(input, _store.Build, [.. isAdded[false]], [.. isAdded[true]]);
     }
 
     /// <summary>
@@ -205,14 +202,21 @@ public sealed class BuildCache : IDisposable
         return left;
     }
 
-    // Null where the file is another now.
-    private ContentHash? KnownHashOf(string path, FileStamp stamp) =>
-        _last!.Inputs[path].Hash is { } known && HashOf(path, stamp) == known ? known : null;
+    // What came may be a link, of which only the folder tells.
+    private FileTree WithHashes(KeyValuePair<string, FileStamp>[] files, IReadOnlyList<ContentHash?> hashes)
+    {
+        var known = files.Zip(hashes).ToDictionary(one => one.First.Key, one => one.Second, StringComparer.Ordinal);
+        return FolderTree.Read(_site, (file, path) => InputOf(path, file.Length, known.GetValueOrDefault(path)));
+    }
 
-    private InputFile InputOf(string path, FileStamp stamp, ContentHash? hash) =>
-        stamp.Length == 0
+    // Null where the file is another now, or new.
+    private ContentHash? KnownHashOf(string path, FileStamp stamp) =>
+        _last!.Inputs.GetValueOrDefault(path).Hash is { } known && HashOf(path, stamp) == known ? known : null;
+
+    private InputFile InputOf(string path, long length, ContentHash? hash) =>
+        length == 0
             ? InputFile.Of(path, [], hash)
-            : new(path, stamp.Length, () => FolderTree.Open(Path.Join(_site, path), path), hash);
+            : new(path, length, () => FolderTree.Open(Path.Join(_site, path), path), hash);
 
     private bool HaveSameContent() =>
         Workers

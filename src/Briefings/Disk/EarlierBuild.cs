@@ -6,4 +6,10 @@ namespace Briefings.Disk;
 /// <param name="Input">The files as they are now.</param>
 /// <param name="Kept">What it made of them.</param>
 /// <param name="Changed">The paths of those that are others now.</param>
-public sealed record EarlierBuild(FileTree Input, KeptBuild Kept, IReadOnlyCollection<string> Changed);
+/// <param name="Added">The paths of those that came.</param>
+public sealed record EarlierBuild(
+    FileTree Input,
+    KeptBuild Kept,
+    IReadOnlyCollection<string> Changed,
+    IReadOnlyCollection<string> Added
+);

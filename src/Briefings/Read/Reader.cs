@@ -65,7 +65,9 @@ internal static class Reader
     }
 
     /// <summary>The hash of all that is read but prose; null when some of it has no hash yet.</summary>
-    private static ContentHash? FrameOf(FileTree input, IReadOnlyList<ReadFile> files)
+    /// <param name="input">All files.</param>
+    /// <param name="files">Those below <c>content/</c> that count, as they were read.</param>
+    public static ContentHash? FrameOf(FileTree input, IEnumerable<ReadFile> files)
     {
         var frame = new StringBuilder();
         foreach (var file in files)

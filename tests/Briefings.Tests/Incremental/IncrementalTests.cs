@@ -58,18 +58,26 @@ public sealed class IncrementalTests
         Assert.Equal(warnings, shell.Error);
     }
 
-    [Fact]
-    public void An_edit_of_one_briefing_leaves_the_pages_that_it_does_not_concern_unmade()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_edit_or_a_new_briefing_is_no_reason_to_read_others(bool isNew)
     {
         using var shell = Site();
         Age(shell);
         shell.Run("build");
-        var briefing = $"content/briefings/{shell.Folder.Texts("content/briefings").Keys.First()}";
-        var other = $"content/briefings/{shell.Folder.Texts("content/briefings").Keys.Last()}";
+        var briefings = shell.Folder.Texts("content/briefings").Keys;
+        if (isNew)
+        {
+            shell.Folder.With("content/briefings/2024-05-20-new.md", "---\ntitle: N\ndate: 2024-05-20\n---\nText.\n");
+        }
+        else
+        {
+            File.AppendAllText(shell.Folder.At($"content/briefings/{briefings.First()}"), "\nMore.\n");
+        }
 
-        // Read or made, this page would be one error more: that there is none shows that nobody did either.
-        File.AppendAllText(shell.Folder.At(briefing), "\nMore.\n");
-        var file = shell.Folder.At(other);
+        // Read, this would be an error: that there is none shows that nobody looked inside.
+        var file = shell.Folder.At($"content/briefings/{briefings.Last()}");
         var time = File.GetLastWriteTimeUtc(file);
         File.WriteAllText(file, new string('[', (int)new FileInfo(file).Length));
         File.SetLastWriteTimeUtc(file, time);

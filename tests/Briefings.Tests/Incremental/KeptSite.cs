@@ -28,12 +28,8 @@ internal sealed class KeptSite
     public IReadOnlyList<string> Build(FileTree tree)
     {
         Tree = tree;
-        var memory = _kept is null
-            ? new BuildMemory()
-            : new BuildMemory(
-                new(_kept.Frame, _kept.Files, [_kept.Search.SelectMany(piece => piece.ToArray()).ToArray()]),
-                [.. tree.Files.Where(file => file.Hash != _built.Find(file.Path)?.Hash).Select(file => file.Path)]
-            );
+        var memory =
+            _kept is null || _built.Files.Any(file => tree.Find(file.Path) is null) ? new() : Memory(tree, _kept);
         var result = SiteBuilder.Build(tree, _options, memory);
         var clean = SiteBuilder.Build(tree, _options);
         var made = result
@@ -59,6 +55,14 @@ internal sealed class KeptSite
         // What was left could be made as well, should the output have lost it.
         TextEdits.Same(clean, result);
         return [.. made.Keys];
+    }
+
+    private BuildMemory Memory(FileTree tree, KeptBuild kept)
+    {
+        var open = tree.Files.Where(file => file.Hash != _built.Find(file.Path)?.Hash);
+        var isAdded = open.ToLookup(file => _built.Find(file.Path) is null, file => file.Path);
+        byte[] search = [.. kept.Search.SelectMany(piece => piece.ToArray())];
+        return new(kept with { Search = [search] }, [.. isAdded[false]], [.. isAdded[true]]);
     }
 
     private bool IsLeft(Page page, BuildResult result) =>

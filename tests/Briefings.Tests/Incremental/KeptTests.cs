@@ -109,6 +109,21 @@ public sealed class KeptTests
         Assert.DoesNotContain("events/index.html", made);
     }
 
+    [Fact]
+    public void What_came_is_there_afterwards_and_all_else_as_a_clean_build_has_it()
+    {
+        var site = new KeptSite(TextEdits.Rich, Options);
+        var text = "---\ntitle: Again\ndate: 2024-05-02\ntopics: [ceasefires]\n---\nThe Valley League.\n"u8.ToArray();
+        var image = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"u8.ToArray();
+
+        site.Build(site.Tree.With(InputFile.Of("content/briefings/more.svg", image, ContentHash.Of(image))));
+        var made = site.Build(
+            site.Tree.With(InputFile.Of("content/briefings/2024-05-02-again.md", text, ContentHash.Of(text)))
+        );
+
+        Assert.Contains("briefings/2024-05-02-again/index.html", made);
+    }
+
     private static FileTree Reworded(KeptSite site, string sentence) => Edited(site, text => $"{text}\n{sentence}\n");
 
     private static FileTree Edited(KeptSite site, Func<string, string> edit) =>
