@@ -1,6 +1,5 @@
 using Briefings.Model;
 using Briefings.Tests.Sites;
-using CsCheck;
 using Xunit;
 using static System.StringComparison;
 
@@ -14,22 +13,14 @@ public sealed class KeptTests
 
     [Fact]
     public void It_finds_and_leaves_what_a_clean_build_does() =>
-        Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, TextEdits.All.Length - 1], Gen.Int[0, 1000]).Array[1, 8])
-            .Sample(
-                (isRich, edits) =>
-                {
-                    var site = new KeptSite(isRich ? TextEdits.Rich : TextEdits.Start, Options);
-                    foreach (var (which, n) in edits)
-                    {
-                        site.Build(TextEdits.Edited(site.Tree, n, TextEdits.All[which]));
-                    }
-                },
-                iter: Samples,
-                threads: 1,
-                print: sample =>
-                    $"rich: {sample.Item1}, "
-                    + string.Join(", ", sample.Item2.Select(e => $"{TextEdits.All[e.Item1]} in file {e.Item2}"))
-            );
+        TextEdits.Sample(
+            Samples,
+            start =>
+            {
+                var site = new KeptSite(start, Options);
+                return tree => site.Build(tree);
+            }
+        );
 
     [Fact]
     public void A_sentence_more_concerns_the_page_its_feeds_and_the_index()

@@ -1,6 +1,5 @@
 using Briefings.Model;
 using Briefings.Tests.Sites;
-using CsCheck;
 using Xunit;
 
 namespace Briefings.Tests.Incremental;
@@ -15,25 +14,16 @@ public sealed class MemoryTests
 
     [Fact]
     public void It_finds_and_writes_what_a_clean_build_does() =>
-        Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, TextEdits.All.Length - 1], Gen.Int[0, 1000]).Array[1, 8])
-            .Sample(
-                (isRich, edits) =>
-                {
-                    var memory = new BuildMemory();
-                    var tree = isRich ? TextEdits.Rich : TextEdits.Start;
-                    SiteBuilder.Build(tree, Options, memory);
-                    foreach (var (which, n) in edits)
-                    {
-                        tree = TextEdits.Edited(tree, n, TextEdits.All[which]);
-                        TextEdits.Same(SiteBuilder.Build(tree, Options), SiteBuilder.Build(tree, Options, memory));
-                    }
-                },
-                iter: Samples,
-                threads: 1,
-                print: sample =>
-                    $"rich: {sample.Item1}, "
-                    + string.Join(", ", sample.Item2.Select(e => $"{TextEdits.All[e.Item1]} in file {e.Item2}"))
-            );
+        TextEdits.Sample(
+            Samples,
+            start =>
+            {
+                var memory = new BuildMemory();
+                SiteBuilder.Build(start, Options, memory);
+                return tree =>
+                    TextEdits.Same(SiteBuilder.Build(tree, Options), SiteBuilder.Build(tree, Options, memory));
+            }
+        );
 
     [Fact]
     public void It_finds_and_writes_what_a_clean_build_does_when_files_come_and_go()

@@ -1,6 +1,7 @@
 using System.Text;
 using Briefings.Model;
 using Briefings.Tests.Sites;
+using CsCheck;
 using Xunit;
 
 namespace Briefings.Tests.Incremental;
@@ -50,6 +51,29 @@ internal static class TextEdits
         ("page_size: 20", "page_size: 7"),
         ("page_size: 7", "page_size: 20\ntrust_html: true"),
     ];
+
+    /// <summary>Makes random series of edits.</summary>
+    /// <param name="samples">How many series.</param>
+    /// <param name="start">Starts with a site, and gives what is to be done after each edit.</param>
+    public static void Sample(int samples, Func<FileTree, Action<FileTree>> start) =>
+        Gen.Select(Gen.Bool, Gen.Select(Gen.Int[0, All.Length - 1], Gen.Int[0, 1000]).Array[1, 8])
+            .Sample(
+                (isRich, edits) =>
+                {
+                    var tree = isRich ? Rich : Start;
+                    var build = start(tree);
+                    foreach (var (which, n) in edits)
+                    {
+                        tree = Edited(tree, n, All[which]);
+                        build(tree);
+                    }
+                },
+                iter: samples,
+                threads: 1,
+                print: sample =>
+                    $"rich: {sample.Item1}, "
+                    + string.Join(", ", sample.Item2.Select(e => $"{All[e.Item1]} in file {e.Item2}"))
+            );
 
     /// <summary><paramref name="tree"/> with the text of a file edited.</summary>
     public static FileTree In(FileTree tree, string path, Func<string, string> edit)
