@@ -70,17 +70,17 @@ public sealed class ReviewTests(BrowserFixture browser)
         var steps = await page.Locator(".both .step, .part > .step").CountAsync();
         Assert.InRange(steps, 4, 40);
         await page.Keyboard.PressAsync("n");
-        await page.WaitForFunctionAsync("location.hash === '#c1'");
+        await page.WaitForFunctionAsync("() => location.hash === '#c1'");
         await page.Keyboard.PressAsync("n");
-        await page.WaitForFunctionAsync("location.hash === '#c2'");
+        await page.WaitForFunctionAsync("() => location.hash === '#c2'");
         await page.Keyboard.PressAsync("p");
-        await page.WaitForFunctionAsync("location.hash === '#c1'");
+        await page.WaitForFunctionAsync("() => location.hash === '#c1'");
         for (var i = 0; i < steps; i++)
         {
             await page.Keyboard.PressAsync("n");
         }
 
-        await page.WaitForFunctionAsync("!location.pathname.includes('/northern-front/')");
+        await page.WaitForFunctionAsync("() => !location.pathname.includes('/northern-front/')");
     }
 
     [BrowserFact]

@@ -46,7 +46,7 @@ public sealed class ServeTests(BrowserFixture browser)
             Briefing("The third text.", Long).Replace("Kabul", "Herat", StringComparison.Ordinal)
         );
         await page.GetByText("The third text.").WaitForAsync();
-        await page.WaitForFunctionAsync("document.title.startsWith('Herat')");
+        await page.WaitForFunctionAsync("() => document.title.startsWith('Herat')");
 
         Assert.Equal(0, await page.GetByText("A last paragraph").CountAsync());
         Assert.Equal(1, await page.EvaluateAsync<int>("window.mark"));
@@ -67,7 +67,7 @@ public sealed class ServeTests(BrowserFixture browser)
             Briefing("The second text.", Long + "## A heading\n\nAnd [a link](../pages/about.md).\n")
         );
         await page.GetByRole(AriaRole.Heading, new() { Name = "A heading" }).WaitForAsync();
-        await page.WaitForFunctionAsync("document.readyState === 'complete' && scrollY === 900");
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete' && scrollY === 900");
 
         Assert.True(await page.EvaluateAsync<bool>("window.mark === undefined"));
         await IsReadOn(page);
@@ -164,7 +164,7 @@ public sealed class ServeTests(BrowserFixture browser)
             Assert.True(await page.Locator("main .flag", new() { HasText = "Draft" }).First.IsVisibleAsync());
             await mark.First.WaitForAsync();
             await page.WaitForFunctionAsync(
-                "getComputedStyle(document.querySelector('[data-serve-mark]'), '::after').borderStyle === 'solid'"
+                "() => getComputedStyle(document.querySelector('[data-serve-mark]'), '::after').borderStyle === 'solid'"
             );
         }
 
