@@ -22,6 +22,9 @@ internal sealed class KeptSite
     /// <summary>The files.</summary>
     public FileTree Tree { get; private set; }
 
+    /// <summary>Whether the last build found an error.</summary>
+    public bool HasErrors { get; private set; }
+
     /// <summary>
     /// Builds <paramref name="tree"/>, asserts that all is as a clean build has it, and gives the pages that were made.
     /// </summary>
@@ -42,7 +45,8 @@ internal sealed class KeptSite
         );
 
         Assert.Equal(TextEdits.Made(clean), output);
-        if (!result.Found.HasErrors)
+        HasErrors = result.Found.HasErrors;
+        if (!HasErrors)
         {
             (_built, _kept) = (tree, memory.Keep(result) is { } kept ? kept with { Files = [.. kept.Files] } : null);
             _output.Clear();

@@ -101,6 +101,19 @@ public sealed class KeptTests
     }
 
     [Fact]
+    public void A_heading_that_others_link_to_concerns_their_links()
+    {
+        const string raid = "content/briefings/2024-03-26-after-the-raid.md";
+        var site = new KeptSite(TextEdits.Rich, Options);
+        site.Build(Reworded(site, "See [more](/briefings/2024-03-26-after-the-raid/#what-is-claimed)."));
+
+        Assert.Contains("## What is claimed", TextEdits.Text(site.Tree.Find(raid)!), Ordinal);
+        site.Build(TextEdits.In(site.Tree, raid, text => text.Replace("## What is", "## What was", Ordinal)));
+
+        Assert.True(site.HasErrors);
+    }
+
+    [Fact]
     public void What_came_is_there_afterwards_and_all_else_as_a_clean_build_has_it()
     {
         var site = new KeptSite(TextEdits.Rich, Options);

@@ -117,7 +117,8 @@ internal static class TextEdits
         return In(tree, file.Path, _ => text[..at] + edit.To + text[(at + edit.From.Length)..]);
     }
 
-    private static string Text(InputFile file) => Encoding.UTF8.GetString(file.ReadAllBytes());
+    /// <summary>The text of a file.</summary>
+    public static string Text(InputFile file) => Encoding.UTF8.GetString(file.ReadAllBytes());
 
     private static FileTree WithHashes(FileTree tree) =>
         new(tree.Files.Select(f => InputFile.Of(f.Path, f.ReadAllBytes(), ContentHash.Of(f.ReadAllBytes()))));
