@@ -35,7 +35,8 @@ internal sealed class AddressBook
         _now = new Dictionary<Document, Document>();
         _hidden.UnionWith(hidden.Select(d => d.Url));
         _assets.UnionWith(assets.Select(a => a.Url));
-        foreach (var document in all)
+        // A source written inside a briefing has no page.
+        foreach (var document in all.Where(d => d is not Source { IsInline: true }))
         {
             _pages.TryAdd(document.Url, document);
             _ = document is Briefing or Actor or Event or PlainPage && _files.TryAdd(document.At.File, document);
