@@ -66,7 +66,7 @@ internal static class KeptContent
         }
 
         var bytes = rest.ToArray();
-        return new(file.File.Path, head.ToArray(), () => bytes);
+        return new(file.File.Path, head.ToArray(), bytes.Length, (start, length) => bytes[start..(start + length)]);
     }
 
     private static Document WithProseOf(Document linked, Document written) =>

@@ -3,7 +3,9 @@ using Briefings.Model.Packing;
 
 namespace Briefings;
 
-/// <summary>A part of what is fetched only when somebody asks for it.</summary>
+/// <summary>
+/// A part of what is fetched only when somebody asks for it. Its hash stands behind it: each is believed by itself.
+/// </summary>
 /// <param name="Entry">What it is a part of.</param>
 /// <param name="Start">Where it starts.</param>
 /// <param name="Length">How many bytes it has.</param>
@@ -19,10 +21,11 @@ internal readonly record struct KeptPart(KeptEntry Entry, int Start, int Length)
     /// <exception cref="InvalidDataException">They are not there as they were left.</exception>
     public byte[] Bytes()
     {
-        var rest = Entry.Rest();
-        return (uint)Start <= (uint)rest.Length && (uint)Length <= (uint)(rest.Length - Start)
-            ? rest[Start..(Start + Length)]
-            : throw new InvalidDataException("a part lies outside of what was kept");
+        var bytes = Entry.Rest(Start, Length + PackWriter.HashLength);
+        var part = bytes[..Length];
+        return new PackReader(bytes.AsSpan(Length), File).Hash() == ContentHash.Of(part)
+            ? part
+            : throw new InvalidDataException("what was kept is not as it was left");
     }
 
     /// <summary>The part that <see cref="Write"/> wrote down.</summary>
@@ -31,7 +34,12 @@ internal readonly record struct KeptPart(KeptEntry Entry, int Start, int Length)
     /// <summary>Writes down that all of <paramref name="rest"/> from <paramref name="start"/> is one part.</summary>
     public static void Write(int start, PackWriter head, PackWriter rest)
     {
+        var part = rest.From(start);
         head.Number(start);
-        head.Number(rest.Length - start);
+        head.Number(part.Length);
+        if (part.Length > 0)
+        {
+            rest.Hash(ContentHash.Of(part));
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Briefings.Model;
 using Microsoft.Win32.SafeHandles;
 
@@ -6,11 +5,11 @@ namespace Briefings.Disk;
 
 /// <summary>
 /// What builds keep between processes, in two files: heads and the search index, written anew each time; and rests, to
-/// which is only added, so that what an older record says of them stays true. Each rest ends in its own hash.
+/// which is only added, so that what an older record says of them stays true. Heads are believed by their hash; who
+/// fetches of a rest looks at it.
 /// </summary>
 internal sealed class KeptStore : IDisposable
 {
-    private const int HashLength = 16;
     private const string Next = ".next";
 
     // Rests that nobody uses any more may fill as much as those in use, and this on top.
@@ -29,7 +28,12 @@ internal sealed class KeptStore : IDisposable
         var (start, inUse) = (0, 0L);
         foreach (var (name, place) in record.Files)
         {
-            var entry = new KeptEntry(name, heads.AsMemory(start, place.HeadLength), () => Rest(place));
+            var entry = new KeptEntry(
+                name,
+                heads.AsMemory(start, place.HeadLength),
+                place.RestLength,
+                (from, length) => Rest(place.Rest + from, length)
+            );
             start += place.HeadLength;
             inUse += place.RestLength;
             entries.Add(entry);
@@ -121,28 +125,21 @@ internal sealed class KeptStore : IDisposable
         );
     }
 
-    private static KeptPlace Append(KeptEntry file, FileStream rests)
+    private static KeptPlace Append(KeptEntry entry, FileStream rests)
     {
-        var (start, rest) = (rests.Position, file.Rest());
-        Span<byte> hash = stackalloc byte[HashLength];
-        BinaryPrimitives.WriteUInt128LittleEndian(hash, ContentHash.Of(rest).Value);
-        rests.Write(rest);
-        rests.Write(hash);
-        return new(file.Head.Length, start, rest.Length);
+        var place = new KeptPlace(entry.Head.Length, rests.Position, entry.RestLength);
+        rests.Write(entry.Rest(0, entry.RestLength));
+        return place;
     }
 
-    private byte[] Rest(KeptPlace place)
+    private byte[] Rest(long start, int length)
     {
-        var bytes = new byte[place.RestLength];
-        var hash = new byte[HashLength];
+        var bytes = new byte[length];
         try
         {
-            var count = RandomAccess.Read(_rests, [bytes, hash], place.Rest);
-            return
-                count == bytes.Length + hash.Length
-                && BinaryPrimitives.ReadUInt128LittleEndian(hash) == ContentHash.Of(bytes).Value
+            return RandomAccess.Read(_rests, bytes, start) == length
                 ? bytes
-                : throw new InvalidDataException("what the last build kept was changed");
+                : throw new InvalidDataException("what the last build kept was cut");
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {

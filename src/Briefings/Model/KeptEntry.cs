@@ -3,10 +3,9 @@ namespace Briefings.Model;
 /// <summary>What a build made of a content file, as bytes for a later process.</summary>
 /// <param name="path">The file's path.</param>
 /// <param name="head">What every build that takes it up needs.</param>
-/// <param name="rest">
-/// Gives the rest: prose, mentions, findings. Throws <see cref="InvalidDataException"/> when it is not as it was left.
-/// </param>
-public sealed class KeptEntry(string path, ReadOnlyMemory<byte> head, Func<byte[]> rest)
+/// <param name="restLength">How many bytes the rest has: prose, mentions, findings.</param>
+/// <param name="rest">Gives so many bytes of the rest, from a place in it.</param>
+public sealed class KeptEntry(string path, ReadOnlyMemory<byte> head, int restLength, Func<int, int, byte[]> rest)
 {
     /// <summary>The path of the content file.</summary>
     public string Path => path;
@@ -14,7 +13,13 @@ public sealed class KeptEntry(string path, ReadOnlyMemory<byte> head, Func<byte[
     /// <summary>What every build that takes it up needs.</summary>
     public ReadOnlyMemory<byte> Head => head;
 
-    /// <summary>Prose, mentions, findings.</summary>
-    /// <exception cref="InvalidDataException">It is not as it was left.</exception>
-    public byte[] Rest() => rest();
+    /// <summary>How many bytes the rest has: prose, mentions, findings.</summary>
+    public int RestLength => restLength;
+
+    /// <summary>Bytes of the rest, as they are now.</summary>
+    /// <exception cref="InvalidDataException">There are not so many.</exception>
+    public byte[] Rest(int start, int length) =>
+        (uint)start <= (uint)restLength && (uint)length <= (uint)(restLength - start)
+            ? rest(start, length)
+            : throw new InvalidDataException("a part lies outside of what was kept");
 }

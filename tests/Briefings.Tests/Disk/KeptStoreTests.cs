@@ -19,7 +19,7 @@ public sealed class KeptStoreTests
 
         Assert.Equal(["a", "b"], store.Build.Files.Select(entry => entry.Path));
         Assert.All(store.Build.Files, entry => Assert.Equal(Head(entry.Path), entry.Head.ToArray()));
-        Assert.Equal(Enumerable.Repeat((byte)1, 30), store.Build.Files.First().Rest());
+        Assert.Equal(Enumerable.Repeat((byte)1, 30), store.Build.Files.First().Rest(0, 30));
         Assert.Equal([7, 8, 9], store.Build.Search.SelectMany(piece => piece.ToArray()));
     }
 
@@ -35,7 +35,7 @@ public sealed class KeptStoreTests
 
         using var now = KeptStore.Open(folder.At("k"), second)!;
         Assert.InRange(new FileInfo(folder.At("k.rests")).Length, length + 5, length + 29);
-        Assert.Equal([.. Enumerable.Repeat((byte)1, 30), 3, 3, 3, 3, 3], now.Build.Files.SelectMany(e => e.Rest()));
+        Assert.Equal([.. Enumerable.Repeat((byte)1, 30), 3, 3, 3, 3, 3], now.Build.Files.SelectMany(All));
     }
 
     [Fact]
@@ -51,18 +51,29 @@ public sealed class KeptStoreTests
 
         using var last = KeptStore.Open(folder.At("k"), record)!;
         Assert.InRange(new FileInfo(folder.At("k.rests")).Length, Large, 9L * Large);
-        Assert.Equal(Enumerable.Repeat((byte)1, 10), last.Build.Files.First().Rest());
-        Assert.Equal(15, last.Build.Files.Last().Rest()[^1]);
+        Assert.Equal(Enumerable.Repeat((byte)1, 10), All(last.Build.Files.First()));
+        Assert.Equal(15, All(last.Build.Files.Last())[^1]);
     }
 
-    [Theory]
-    [InlineData("k.heads")]
-    [InlineData("k.rests")]
-    public void Whatever_is_not_as_it_was_left_is_not_believed(string file)
+    [Fact]
+    public void A_part_of_a_rest_is_fetched_alone_and_nothing_beyond_it()
+    {
+        using var folder = new TempFolder();
+        var record = KeptStore.Save(folder.At("k"), Build(Entry("a", 1, 30), Entry("b", 2, 30)), null);
+        using var store = KeptStore.Open(folder.At("k"), record)!;
+        var first = store.Build.Files.First();
+
+        Assert.Equal([1, 1, 1], first.Rest(27, 3));
+        Assert.Throws<InvalidDataException>(() => first.Rest(28, 3));
+        Assert.Throws<InvalidDataException>(() => first.Rest(-1, 3));
+    }
+
+    [Fact]
+    public void Heads_that_are_not_as_they_were_left_are_not_believed()
     {
         using var folder = new TempFolder();
         var record = KeptStore.Save(folder.At("k"), Build(Entry("a", 1, 30)), null);
-        var whole = File.ReadAllBytes(folder.At(file));
+        var whole = File.ReadAllBytes(folder.At("k.heads"));
         for (var at = 0; at < whole.Length; at++)
         {
             byte[] damaged = [.. whole];
@@ -71,26 +82,37 @@ public sealed class KeptStoreTests
             AssertRefused(whole[..at]);
         }
 
-        File.Delete(folder.At(file));
-        using var gone = KeptStore.Open(folder.At("k"), record);
-        Assert.Null(gone);
-
         void AssertRefused(byte[] bytes)
         {
-            File.WriteAllBytes(folder.At(file), bytes);
+            File.WriteAllBytes(folder.At("k.heads"), bytes);
             using var store = KeptStore.Open(folder.At("k"), record);
-            if (store is not null)
-            {
-                Assert.Throws<InvalidDataException>(() => store.Build.Files.First().Rest());
-            }
+            Assert.Null(store);
         }
+    }
+
+    [Theory]
+    [InlineData("k.heads")]
+    [InlineData("k.rests")]
+    public void What_was_cut_or_is_gone_is_not_taken_up(string file)
+    {
+        using var folder = new TempFolder();
+        var record = KeptStore.Save(folder.At("k"), Build(Entry("a", 1, 30)), null);
+        File.WriteAllBytes(folder.At(file), File.ReadAllBytes(folder.At(file))[..^1]);
+        using var cut = KeptStore.Open(folder.At("k"), record);
+        File.Delete(folder.At(file));
+        using var gone = KeptStore.Open(folder.At("k"), record);
+
+        Assert.Null(cut);
+        Assert.Null(gone);
     }
 
     private static KeptBuild Build(params IEnumerable<KeptEntry> entries) =>
         new(ContentHash.Of("frame"u8), entries, [new byte[] { 7, 8 }, new byte[] { 9 }]);
 
     private static KeptEntry Entry(string path, byte value, int length) =>
-        new(path, Head(path), () => [.. Enumerable.Repeat(value, length)]);
+        new(path, Head(path), length, (_, count) => [.. Enumerable.Repeat(value, count)]);
+
+    private static byte[] All(KeptEntry entry) => entry.Rest(0, entry.RestLength);
 
     private static byte[] Head(string path) => System.Text.Encoding.UTF8.GetBytes("head of " + path);
 }

@@ -20,6 +20,9 @@ internal sealed class PackWriter(string file) : IDisposable
     /// <summary>How many bytes were written.</summary>
     public int Length => _length;
 
+    /// <summary>What was written from <paramref name="start"/>, until more is.</summary>
+    public ReadOnlySpan<byte> From(int start) => _bytes.AsSpan(start, _length - start);
+
     /// <summary>What was written.</summary>
     public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
 
