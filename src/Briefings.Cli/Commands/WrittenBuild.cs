@@ -19,7 +19,7 @@ internal sealed record WrittenBuild(
 )
 {
     private const long LeastRoom = 32 << 20;
-    private const long RoomPerFile = 56 << 10;
+    private const long RoomPerFile = 88 << 10;
     private const long MostRoom = 1L << 30;
 
     /// <summary>
