@@ -62,7 +62,7 @@ public sealed class BuildMemory
             return null;
         }
 
-        return new(frame, Entries(files, linked.ByWritten(), result.Workers), Search.Last?.ToBytes() ?? []);
+        return new(frame, Entries(files, linked.PageOf, result.Workers), Search.Last?.ToBytes() ?? []);
     }
 
     /// <summary>Whether what was kept holds for what was read; else it is forgotten.</summary>
@@ -78,8 +78,7 @@ public sealed class BuildMemory
     }
 
     /// <summary>What differs from the process before; null when that is not known.</summary>
-    internal IReadOnlySet<Concern>? Changed(Site site) =>
-        _kept?.Changes(Read.Last!.Files, Link.Last!.ByWritten(), site);
+    internal IReadOnlySet<Concern>? Changed(Site site) => _kept?.Changes(Read.Last!.Files, Link.Last!.PageOf, site);
 
     // A few at a time: who writes them down need not have all in memory.
     private IEnumerable<KeptEntry> Entries(

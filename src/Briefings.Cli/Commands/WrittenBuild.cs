@@ -56,6 +56,8 @@ internal sealed record WrittenBuild(
             var result = SiteBuilder.Build(input, options, memory);
             progress.Pages = result.Pages.Count;
             var report = Writer.Write(result, folder, output, options.Workers, progress.Onlooker, left?.Invoke(result));
+
+            // Here, where damage of what was kept is met: what is told later has been looked up.
             var found = isVerbose ? result.Found.Sorted() : result.Found.Sorted(Severity.Error);
             _ = result.Found.CountByRule();
             return new(input, result, report, found, memory);

@@ -22,7 +22,7 @@ internal sealed class CheckMemory
     /// <summary>In sources.</summary>
     public Memo<Source, Findings> Sources { get; } = new();
 
-    /// <summary>What was found in each document, and what it lacks.</summary>
+    /// <summary>What was found in each document that was checked now, and what it lacks.</summary>
     public Func<Document, (Findings Checked, Findings Readiness)> ByDocument()
     {
         var found = new Dictionary<Document, Findings>(ReferenceEqualityComparer.Instance);
@@ -30,18 +30,20 @@ internal sealed class CheckMemory
         Add(Actors.Results);
         Add(Events.Results);
         Add(Sources.Results);
-        var readiness = Readiness.Results.ToDictionary(
-            one => (Document)one.Input,
-            one => one.Result,
-            (IEqualityComparer<Document>)ReferenceEqualityComparer.Instance
-        );
+        var readiness = Readiness
+            .Results.Where(one => one.Input.Kept is null)
+            .ToDictionary(
+                one => (Document)one.Input,
+                one => one.Result,
+                (IEqualityComparer<Document>)ReferenceEqualityComparer.Instance
+            );
         return document =>
             (found.GetValueOrDefault(document, Findings.None), readiness.GetValueOrDefault(document, Findings.None));
 
         void Add<T>(IEnumerable<(T Input, Findings Result)> results)
             where T : Document
         {
-            foreach (var (document, its) in results)
+            foreach (var (document, its) in results.Where(one => one.Input.Kept is null))
             {
                 found[document] = its;
             }

@@ -33,7 +33,7 @@ internal static class Obstacles
         var ours = list.Paths.ToHashSet(RealPath.Comparer);
         var leaving = new List<string>();
         var foreign = new List<string>();
-        // What is as it should be stands in folders that are none.
+        // Where a page is as it should be, its folders are no obstacle.
         var wanted = pages.Where(page => page.Standing != Standing.Unchanged);
         foreach (var path in wanted.SelectMany(page => OutputPath.Folders(page.Path)).Distinct())
         {

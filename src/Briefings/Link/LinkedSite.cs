@@ -7,6 +7,7 @@ internal sealed class LinkedSite
 {
     private const int MostChanges = 64;
 
+    private readonly Lazy<Dictionary<Document, Noted<LinkedPage>>> _pageOf;
     private readonly int _workers;
     private readonly Groundwork _ground;
     private readonly Documents _documents;
@@ -21,6 +22,7 @@ internal sealed class LinkedSite
     {
         (_workers, _documents, _ground, _all) = (workers, ground.Documents, ground, all);
         _ends = Relationships.Of(site.Actors);
+        _pageOf = new(() => ByWritten(all));
         _pages = Array.ConvertAll(all, one => one.Page.Value);
         _outlines = [.. Workers.Map(_pages, workers, page => Outline.Of(page, _ends))];
         _index = Index(site);
@@ -40,6 +42,7 @@ internal sealed class LinkedSite
     {
         (_workers, _documents, _ground, _all) = (last._workers, documents, ground, all);
         _ends = site.Actors == last.Site.Actors ? last._ends : Relationships.Of(site.Actors);
+        _pageOf = new(() => ByWritten(all));
         _pages = [.. last._pages];
         _outlines = [.. last._outlines];
         var (isSeenSame, isFoundSame) = (true, true);
@@ -133,23 +136,25 @@ internal sealed class LinkedSite
         return new(this, documents, ground, all, SiteAssembly.With(Site, replaced), open);
     }
 
-    /// <summary>What became of documents, given as they were read.</summary>
-    public Func<Document, Noted<LinkedPage>> ByWritten()
-    {
-        var pages = new Dictionary<Document, Noted<LinkedPage>>(_all.Length, ReferenceEqualityComparer.Instance);
-        foreach (var one in _all)
-        {
-            pages.Add(one.Written, one.Page);
-        }
-
-        return written => pages[written];
-    }
+    /// <summary>What became of <paramref name="written"/>, a document as it was read.</summary>
+    public Noted<LinkedPage> PageOf(Document written) => _pageOf.Value[written];
 
     /// <summary>Adds what was found.</summary>
     public void Report(Diagnostics found)
     {
         found.Add(_ground.Found);
         found.AddAll(_found);
+    }
+
+    private static Dictionary<Document, Noted<LinkedPage>> ByWritten(LinkedDocument[] all)
+    {
+        var pages = new Dictionary<Document, Noted<LinkedPage>>(all.Length, ReferenceEqualityComparer.Instance);
+        foreach (var one in all)
+        {
+            pages.Add(one.Written, one.Page);
+        }
+
+        return pages;
     }
 
     private ReferenceIndex Index(Site site) =>

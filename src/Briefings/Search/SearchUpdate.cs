@@ -17,6 +17,8 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
 
     private readonly Document[] _documents = SearchIndexer.DocumentsOf(site);
     private readonly PageTexts _texts = new();
+    private readonly NamesOnPages _names = new(site);
+    private readonly Lexicon _lexicon = new(last.Index.Parameters.StopWords);
     private readonly Lazy<Dictionary<string, Page>> _whole = new(() =>
         SearchIndexer.Index(site, workers).Files.ToDictionary(file => file.Path, StringComparer.Ordinal)
     );
@@ -72,8 +74,6 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
         Dictionary<int, IReadOnlyList<(string, int)>> counted
     )
     {
-        var names = new NamesOnPages(site);
-        var lexicon = new Lexicon(last.Index.Parameters.StopWords);
         var start = block * PageFiles.Texts;
         var pages = Enumerable.Range(start, Math.Min(PageFiles.Texts, _documents.Length - start));
         return PageFiles.OfTexts(
@@ -85,10 +85,10 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
             {
                 if (open.Contains(page.Number))
                 {
-                    var postings = lexicon.Count(page, _texts, names.On(page.Document));
+                    var postings = _lexicon.Count(page, _texts, _names.On(page.Document));
                     counted[page.Number] =
                     [
-                        .. postings.Select(WordTable.Unpack).Select(one => (lexicon.Words[one.Word], one.Level)),
+                        .. postings.Select(WordTable.Unpack).Select(one => (_lexicon.Words[one.Word], one.Level)),
                     ];
                 }
             }

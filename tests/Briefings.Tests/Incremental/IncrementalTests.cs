@@ -73,7 +73,7 @@ public sealed class IncrementalTests
         }
         else
         {
-            File.AppendAllText(shell.Folder.At($"content/briefings/{briefings.First()}"), "\nMore.\n");
+            File.AppendAllText(FirstBriefing(shell), "\nMore.\n");
         }
 
         // Read, this would be an error: that there is none shows that nobody looked inside.
@@ -91,7 +91,7 @@ public sealed class IncrementalTests
     {
         using var shell = Site();
         shell.Run("build");
-        var briefing = shell.Folder.At($"content/briefings/{shell.Folder.Texts("content/briefings").Keys.First()}");
+        var briefing = FirstBriefing(shell);
         File.AppendAllText(briefing, "\nMore of AX1.\n");
         foreach (var path in Directory.GetFiles(shell.Folder.At(".briefings/outputs"), "*.rests"))
         {
@@ -110,7 +110,7 @@ public sealed class IncrementalTests
     {
         using var shell = Site();
         shell.Run("build");
-        var briefing = shell.Folder.At($"content/briefings/{shell.Folder.Texts("content/briefings").Keys.First()}");
+        var briefing = FirstBriefing(shell);
         File.AppendAllText(briefing, "\nThe talks are likely to last for some more years to come.\n");
 
         Assert.Equal(0, shell.Run("build", "--verbose"));
@@ -172,6 +172,9 @@ public sealed class IncrementalTests
         Assert.Contains("0 written", shell.Out, StringComparison.Ordinal);
         Assert.Equal(before, shell.Folder.Texts("_site"));
     }
+
+    private static string FirstBriefing(Shell shell) =>
+        shell.Folder.At($"content/briefings/{shell.Folder.Texts("content/briefings").Keys.First()}");
 
     private static Shell Site()
     {
