@@ -88,6 +88,7 @@ internal sealed class Groundwork
 
     /// <summary><paramref name="written"/> with its fields resolved.</summary>
     public Noted<Document> Resolve(Document written) =>
+        // Most sources: tens of thousands, none of whose fields leads anywhere.
         written is Source { IsInline: true, DerivativeOf: null }
             ? new(written, Findings.None)
             : Noted.Of(found =>

@@ -19,7 +19,10 @@ internal sealed class References(Resolver resolver)
             Places = All(briefing.Places, resolver.Place),
             Events = All(briefing.Events, resolver.Event),
             TranslationOf = Maybe(briefing.TranslationOf, resolver.Briefing),
-            Judgements = Each(briefing.Judgements, j => j with { Evidence = Evidence(j.Evidence) }),
+            Judgements = Each(
+                briefing.Judgements,
+                j => j.Evidence.Count == 0 ? j : j with { Evidence = Evidence(j.Evidence) }
+            ),
         };
 
     /// <summary>An actor's fields.</summary>
