@@ -3,21 +3,26 @@ using Briefings.Model;
 
 namespace Briefings.Cli.Reports;
 
-/// <summary>The lines of input files, each file read once.</summary>
+/// <summary>
+/// The lines of input files. One file is held at a time: findings come file by file, and a site need not fit in memory
+/// twice.
+/// </summary>
 internal sealed class SourceLines(FileTree input)
 {
     private const int Largest = 8 * 1024 * 1024;
-    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
+    private string? _file;
+    private string[] _lines = [];
 
     /// <summary>The line of <paramref name="at"/>; null when the file or line cannot be shown.</summary>
     public string? Of(Location at)
     {
-        if (!_lines.TryGetValue(at.File, out var lines))
+        if (at.File != _file)
         {
-            _lines.Add(at.File, lines = Read(at.File));
+            _lines = Read(at.File);
+            _file = at.File;
         }
 
-        return at.Line <= lines.Length ? lines[at.Line - 1] : null;
+        return at.Line <= _lines.Length ? _lines[at.Line - 1] : null;
     }
 
     private string[] Read(string path)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Briefings.Model;
 
@@ -9,6 +10,18 @@ namespace Briefings.Cli.Reports;
 /// </summary>
 internal static class TextReport
 {
+    // Characters written at once: a console flushes at every write, and a site can have a hundred thousand findings.
+    private const int Batch = 32 * 1024;
+
+    // Controls (C0 without the tab, DEL, C1) and what turns the direction of the text that follows.
+    private static readonly SearchValues<char> Unsafe = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c != '\t'),
+        '\u202D',
+        '\u202E',
+        '\u2066',
+        '\u2067',
+    ]);
+
     /// <summary>Writes <paramref name="found"/>, quoting lines of <paramref name="input"/>.</summary>
     /// <param name="to">Where to write.</param>
     /// <param name="found">The findings, in order.</param>
@@ -25,9 +38,15 @@ internal static class TextReport
     {
         var lines = new SourceLines(input);
         var shown = Math.Min(found.Count, limit ?? int.MaxValue);
+        using var batch = new StringWriter(CultureInfo.InvariantCulture) { NewLine = to.NewLine };
         for (var i = 0; i < shown; i++)
         {
-            Write(to, found[i], lines, color);
+            Write(batch, found[i], lines, color);
+            if (i == shown - 1 || batch.GetStringBuilder().Length >= Batch)
+            {
+                to.Write(batch.GetStringBuilder());
+                batch.GetStringBuilder().Clear();
+            }
         }
 
         if (shown < found.Count)
@@ -83,12 +102,8 @@ internal static class TextReport
     /// Text without what would move a terminal's cursor or colour it: content may come from strangers.
     /// </summary>
     public static string Plain(string text) =>
-        text.Any(static c => char.IsControl(c) || c is '\u202E' or '\u2066' or '\u2067' or '\u202D')
-            ? string.Concat(
-                text.Select(static c =>
-                    char.IsControl(c) && c != '\t' || c is '\u202E' or '\u2066' or '\u2067' or '\u202D' ? '\uFFFD' : c
-                )
-            )
+        text.AsSpan().ContainsAny(Unsafe)
+            ? string.Concat(text.Select(static c => Unsafe.Contains(c) ? '\uFFFD' : c))
             : text;
 
     /// <summary>A place as editors and terminals open it: <c>file:line:column</c>, or the file alone.</summary>
