@@ -13,13 +13,11 @@ internal static class TextReport
     // Characters written at once: a console flushes at every write, and a site can have a hundred thousand findings.
     private const int Batch = 32 * 1024;
 
-    // Controls (C0 without the tab, DEL, C1) and what turns the direction of the text that follows.
+    // Controls (C0 without the tab, DEL, C1) and what embeds, overrides or isolates the direction of text (UAX #9).
     private static readonly SearchValues<char> Unsafe = SearchValues.Create([
         .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c != '\t'),
-        '\u202D',
-        '\u202E',
-        '\u2066',
-        '\u2067',
+        .. "\u202A\u202B\u202C\u202D\u202E",
+        .. "\u2066\u2067\u2068\u2069",
     ]);
 
     /// <summary>Writes <paramref name="found"/>, quoting lines of <paramref name="input"/>.</summary>

@@ -48,8 +48,10 @@ public sealed class CheckTests : IDisposable
     [Theory]
     [InlineData('\u001b')]
     [InlineData('\u009b')]
+    [InlineData('\u202b')]
     [InlineData('\u202e')]
     [InlineData('\u2067')]
+    [InlineData('\u2068')]
     public void Nothing_that_moves_or_turns_a_terminal_s_text_is_printed(char sign)
     {
         Write("content/pages/p.md", $"---\ntitle: Page\n---\n\nText {sign}[31m\tsee [@nobody]\n");
