@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using Briefings.Model;
+using Briefings.Model.Text;
 
 namespace Briefings.Cli.Reports;
 
@@ -12,13 +12,6 @@ internal static class TextReport
 {
     // Characters written at once: a console flushes at every write, and a site can have a hundred thousand findings.
     private const int Batch = 32 * 1024;
-
-    // Controls (C0 without the tab, DEL, C1) and what embeds, overrides or isolates the direction of text (UAX #9).
-    private static readonly SearchValues<char> Unsafe = SearchValues.Create([
-        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c != '\t'),
-        .. "\u202A\u202B\u202C\u202D\u202E",
-        .. "\u2066\u2067\u2068\u2069",
-    ]);
 
     /// <summary>Writes <paramref name="found"/>, quoting lines of <paramref name="input"/>.</summary>
     /// <param name="to">Where to write.</param>
@@ -97,11 +90,12 @@ internal static class TextReport
         };
 
     /// <summary>
-    /// Text without what would move a terminal's cursor or colour it: content may come from strangers.
+    /// Text without what would move a terminal's cursor, colour it or turn its direction: content may come from
+    /// strangers.
     /// </summary>
     public static string Plain(string text) =>
-        text.AsSpan().ContainsAny(Unsafe)
-            ? string.Concat(text.Select(static c => Unsafe.Contains(c) ? '\uFFFD' : c))
+        text.AsSpan().ContainsAny(Invisible.Signs)
+            ? string.Concat(text.Select(static c => c != '\t' && Invisible.Signs.Contains(c) ? '\uFFFD' : c))
             : text;
 
     /// <summary>A place as editors and terminals open it: <c>file:line:column</c>, or the file alone.</summary>

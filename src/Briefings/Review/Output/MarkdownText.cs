@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Briefings.Model.Text;
 
 namespace Briefings.Review.Output;
 
@@ -27,12 +28,12 @@ internal static class MarkdownText
             if (
                 char.IsLetterOrDigit(c)
                 || Harmless.Contains(c, StringComparison.Ordinal)
-                || (c > 127 && !IsInvisible(c))
+                || (c > 127 && !Invisible.Signs.Contains(c))
             )
             {
                 markdown.Append(c).Append(IsActive(line, i) ? Gap : "");
             }
-            else if (IsInvisible(c))
+            else if (Invisible.Signs.Contains(c))
             {
                 markdown.Append('\uFFFD');
             }
@@ -75,8 +76,4 @@ internal static class MarkdownText
         var end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
         return text[..end] + "…";
     }
-
-    // Controls, and marks that turn the direction of what follows.
-    private static bool IsInvisible(char c) =>
-        char.IsControl(c) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }
