@@ -21,11 +21,7 @@ internal static class KeptFindings
         foreach (var severity in Severities)
         {
             var (some, start) = (found[severity], rest.Length);
-            for (var i = 0; i < some.Count; i++)
-            {
-                PackedDiagnostic.Write(some[i], rest);
-            }
-
+            PackedFindings.Write(some, rest);
             head.Number(some.Count);
             KeptPart.Write(start, head, rest);
         }
@@ -40,12 +36,12 @@ internal static class KeptFindings
         }
 
         var sums = head.List(Sum);
-        var bySeverity = new IReadOnlyList<Diagnostic>[Severities.Length];
+        var bySeverity = new IReadOnlyCollection<Diagnostic>[Severities.Length];
         for (var i = 0; i < bySeverity.Length; i++)
         {
             var count = head.Number();
             var part = KeptPart.Read(ref head, entry);
-            bySeverity[i] = count == 0 ? [] : new Deferred<Diagnostic>(count, () => Of(part, count));
+            bySeverity[i] = PackedFindings.From(count, part.Bytes, part.File);
         }
 
         return new(bySeverity, sums);
@@ -60,16 +56,4 @@ internal static class KeptFindings
 
     private static FindingSum Sum(ref PackReader head) =>
         new(head.Place().File, PackedDiagnostic.Rule(head.Text()), head.Number());
-
-    private static Diagnostic[] Of(KeptPart part, int count)
-    {
-        var reader = new PackReader(part.Bytes(), part.File);
-        var found = new Diagnostic[count];
-        for (var i = 0; i < count; i++)
-        {
-            found[i] = PackedDiagnostic.Read(ref reader);
-        }
-
-        return found;
-    }
 }

@@ -50,7 +50,7 @@ public static class SiteBuilder
             Search = new(() =>
             {
                 options.Onlooker?.Entered(Stage.Search);
-                return memory.Search.Of(site, options.Workers, changed);
+                return memory.Search.Of(site, options, changed);
             }),
         };
     }

@@ -83,6 +83,8 @@ internal static class BuildCommand
     {
         var watch = Stopwatch.StartNew();
         var progress = new BuildProgress(terminal);
+        using var spool = SpoolFile.For(folder, output);
+        options = options with { Spool = spool };
         var (input, result, written, found, memory) = progress.During(() =>
             WrittenBuild.Of(folder, output, options, cache, isVerbose, progress)
         );

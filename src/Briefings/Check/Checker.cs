@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Model.Packing;
 
 namespace Briefings.Check;
 
@@ -35,7 +36,10 @@ internal static class Checker
             var all = known.Map(
                 documents,
                 options.Workers,
-                (one, _) => one.Kept is { } last ? kept(last) : Findings.Of(its => check(one, its))
+                (one, _) =>
+                    one.Kept is { } last
+                        ? kept(last)
+                        : PackedFindings.Of(Findings.Of(its => check(one, its)), options.Spool)
             );
             found.AddAll(all.Where((_, i) => isMeant is null || isMeant(documents[i])));
         }

@@ -9,7 +9,7 @@ namespace Briefings.Disk;
 internal sealed class Staging : IDisposable
 {
     private readonly Destination _destination;
-    private readonly ConcurrentDictionary<string, DirectoryInfo> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
     // Where nothing is, nobody need look for each page; who comes meanwhile is not overwritten by a new page.
     private readonly bool _isFirst;
@@ -45,18 +45,7 @@ internal sealed class Staging : IDisposable
     /// <summary>Puts <paramref name="bytes"/> aside for <paramref name="path"/>; on any thread.</summary>
     public StagedPage Stage(string path, Stream bytes)
     {
-        using var seekable = bytes.CanSeek ? null : Copied(bytes);
-        var source = seekable ?? bytes;
-        var standing = _isFirst ? Standing.New : StandingOf(source, new FileInfo(_destination.PathOf(path)));
-        if (standing != Standing.Unchanged)
-        {
-            _folders.GetOrAdd(Path.GetDirectoryName(PathOf(path))!, Directory.CreateDirectory);
-            using var file = new FileStream(PathOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
-            source.Position = 0;
-            source.CopyTo(file);
-        }
-
-        return new(path, standing, source.Length);
+        return bytes.CanSeek ? StageAtOnce(path, bytes) : StageInPieces(path, bytes);
     }
 
     /// <summary>Removes what was not put in place.</summary>
@@ -71,6 +60,46 @@ internal sealed class Staging : IDisposable
             // It harms nobody, and the next build tries again.
         }
     }
+
+    private StagedPage StageAtOnce(string path, Stream bytes)
+    {
+        var standing = StandingOf(path, bytes);
+        if (standing != Standing.Unchanged)
+        {
+            bytes.Position = 0;
+            using var file = Create(path);
+            bytes.CopyTo(file);
+        }
+
+        return new(path, standing, bytes.Length);
+    }
+
+    // Too large to be in memory as a whole: what it is shows when it is all there.
+    private StagedPage StageInPieces(string path, Stream bytes)
+    {
+        using (var file = Create(path))
+        {
+            bytes.CopyTo(file);
+        }
+
+        using var staged = new FileStream(PathOf(path), FileMode.Open, FileAccess.Read, FileShare.Delete, 1);
+        var (standing, length) = (StandingOf(path, staged), staged.Length);
+        if (standing == Standing.Unchanged)
+        {
+            File.Delete(PathOf(path));
+        }
+
+        return new(path, standing, length);
+    }
+
+    private FileStream Create(string path)
+    {
+        _folders.GetOrAdd(Path.GetDirectoryName(PathOf(path))!, folder => Directory.CreateDirectory(folder).Exists);
+        return new(PathOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
+    }
+
+    private Standing StandingOf(string path, Stream bytes) =>
+        _isFirst ? Standing.New : StandingOf(bytes, new FileInfo(_destination.PathOf(path)));
 
     private static Standing StandingOf(Stream bytes, FileInfo target)
     {
@@ -106,14 +135,6 @@ internal sealed class Staging : IDisposable
         } while (count > 0);
 
         return true;
-    }
-
-    private static MemoryStream Copied(Stream bytes)
-    {
-        var copy = new MemoryStream();
-        bytes.CopyTo(copy);
-        copy.Position = 0;
-        return copy;
     }
 
     private static string MountOf(string path, string[] mounts) =>

@@ -23,11 +23,11 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
     /// <summary>The table's two files.</summary>
     public IEnumerable<Page> Pages()
     {
-        yield return new Page($"data/{Name}.json", _ => Json.Stream(WriteJson)) { Concerns = () => Concerns };
-        yield return new Page($"data/{Name}.csv", _ => PageBytes.Of(WriteCsv)) { Concerns = () => Concerns };
+        yield return new Page($"data/{Name}.json", _ => Json.InPieces(WriteJson)) { Concerns = () => Concerns };
+        yield return new Page($"data/{Name}.csv", _ => PageBytes.InPieces(WriteCsv)) { Concerns = () => Concerns };
     }
 
-    private void WriteJson(Utf8JsonWriter json)
+    private IEnumerable<Piece> WriteJson(Utf8JsonWriter json)
     {
         JsonEncodedText[] names = [.. Columns.Select(column => JsonEncodedText.Encode(column))];
         json.WriteStartArray();
@@ -40,6 +40,7 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
             }
 
             json.WriteEndObject();
+            yield return default;
         }
 
         json.WriteEndArray();
@@ -70,7 +71,7 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
         }
     }
 
-    private void WriteCsv(IBufferWriter<byte> csv)
+    private IEnumerable<Piece> WriteCsv(IBufferWriter<byte> csv)
     {
         Encoding.UTF8.GetBytes(string.Join(',', Columns), csv);
         foreach (var row in Rows)
@@ -81,6 +82,8 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
                 csv.Write(i > 0 ? ","u8 : []);
                 WriteCell(csv, row[i]);
             }
+
+            yield return default;
         }
 
         csv.Write("\r\n"u8);

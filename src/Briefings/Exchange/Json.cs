@@ -29,6 +29,26 @@ internal static class Json
             stream.WriteByte((byte)'\n');
         });
 
+    /// <summary>The bytes of what <paramref name="write"/> writes, made piece by piece while they are read.</summary>
+    public static Stream InPieces(Func<Utf8JsonWriter, IEnumerable<Piece>> write)
+    {
+        return PageBytes.InPieces(Pieces);
+
+        IEnumerable<Piece> Pieces(IBufferWriter<byte> buffer)
+        {
+            using (var writer = new Utf8JsonWriter(buffer, Options))
+            {
+                foreach (var piece in write(writer))
+                {
+                    writer.Flush();
+                    yield return piece;
+                }
+            }
+
+            buffer.Write("\n"u8);
+        }
+    }
+
     /// <summary>The text of what <paramref name="write"/> writes.</summary>
     public static string Text(Action<Utf8JsonWriter> write)
     {

@@ -9,6 +9,7 @@ internal sealed class Groundwork
 {
     private readonly Lazy<NameMatcher> _matcher;
     private readonly AddressBook _book;
+    private readonly Spool? _spool;
 
     // The address book has these; what stands for them now is told to it.
     private readonly IReadOnlyList<Document> _first;
@@ -16,7 +17,7 @@ internal sealed class Groundwork
     /// <summary>The groundwork of <paramref name="documents"/>.</summary>
     public Groundwork(Documents documents, BuildOptions options, LinkMemory memory)
     {
-        Documents = documents;
+        (Documents, _spool) = (documents, options.Spool);
         Catalogue = new(documents, options.Workers);
         Written = Named(documents, Catalogue);
         Resolved = memory.Resolved.Map(Written, options.Workers, (written, _) => Resolve(written));
@@ -40,7 +41,7 @@ internal sealed class Groundwork
 
     private Groundwork(Groundwork last, IReadOnlyList<Document> fields)
     {
-        (_first, _matcher, Fields) = (last._first, last._matcher, fields);
+        (_first, _matcher, _spool, Fields) = (last._first, last._matcher, last._spool, fields);
         (Documents, Catalogue, Written, Resolved) = (last.Documents, last.Catalogue, last.Written, last.Resolved);
         (HeldBack, Config, Found) = (last.HeldBack, last.Config, last.Found);
         var now = new Dictionary<Document, Document>(ReferenceEqualityComparer.Instance);
@@ -110,7 +111,7 @@ internal sealed class Groundwork
         resolved.Kept is { } kept ? LinkedPage.Of(resolved, kept)
         : resolved is Source or Place or Topic && resolved.Body.IsEmpty && resolved.RedirectFrom.Count == 0
             ? new(new(resolved, [], [], [], []), Findings.None)
-        : Noted.Of(found => new PageLinker(_matcher.Value, Catalogue, _book, found).Link(resolved));
+        : Noted.Of(found => new PageLinker(_matcher.Value, Catalogue, _book, _spool, found).Link(resolved));
 
     private static IReadOnlyList<Document> Named(Documents documents, Catalogue catalogue) =>
         [

@@ -6,7 +6,13 @@ using Briefings.Model.Packing;
 namespace Briefings.Link;
 
 /// <summary>Links the prose of a document: mentions, citations, addresses, images.</summary>
-internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, AddressBook book, Diagnostics found)
+internal sealed class PageLinker(
+    NameMatcher matcher,
+    Catalogue catalogue,
+    AddressBook book,
+    Spool? spool,
+    Diagnostics found
+)
 {
     private readonly Resolver _resolver = new(catalogue, found);
 
@@ -25,7 +31,7 @@ internal sealed class PageLinker(NameMatcher matcher, Catalogue catalogue, Addre
         matcher.TakeBack(finder.Letters);
         var uses = Uses.Of(linked).ToArray();
         linked = book.WithoutTaken(linked);
-        linked = linked with { Body = PackedBody.Of(linked.Body, linked.At.File) };
+        linked = linked with { Body = PackedBody.Of(linked.Body, linked.At.File, spool) };
         Mention[] mentions = [.. finder.Sightings.Select(s => s.On(linked))];
         string[] mentioned = [.. mentions.Select(m => m.ActorId).Distinct(StringComparer.Ordinal)];
         return new(linked, mentions, mentioned, uses, links.AskedAbout);

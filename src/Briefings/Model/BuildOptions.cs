@@ -11,4 +11,7 @@ public sealed record BuildOptions(DateOnly Today, bool Drafts = false, string? B
 {
     /// <summary>Who is told how far it has come; null for nobody.</summary>
     public Onlooker? Onlooker { get; init; }
+
+    /// <summary>Where the build puts what it need not have at hand; null for memory. It changes no byte.</summary>
+    public Spool? Spool { get; init; }
 }

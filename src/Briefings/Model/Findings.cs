@@ -3,7 +3,7 @@ namespace Briefings.Model;
 /// <summary>Findings that are complete: sorted, without repetition, by severity.</summary>
 internal sealed class Findings
 {
-    private readonly IReadOnlyList<Diagnostic>[] _bySeverity;
+    private readonly IReadOnlyCollection<Diagnostic>[] _bySeverity;
     private readonly IReadOnlyList<FindingSum>? _sums;
 
     /// <summary>The findings of <paramref name="found"/> so far.</summary>
@@ -13,7 +13,7 @@ internal sealed class Findings
         Count = all.Count;
         _bySeverity = [Of(Severity.Note), Of(Severity.Warning), Of(Severity.Error)];
 
-        IReadOnlyList<Diagnostic> Of(Severity severity)
+        IReadOnlyCollection<Diagnostic> Of(Severity severity)
         {
             var count = 0;
             foreach (var one in all)
@@ -27,10 +27,10 @@ internal sealed class Findings
         }
     }
 
-    /// <summary>Findings that another process kept.</summary>
+    /// <summary>Findings that were kept.</summary>
     /// <param name="bySeverity">Notes, warnings, errors; each sorted.</param>
     /// <param name="sums">See <see cref="Sums"/>.</param>
-    public Findings(IReadOnlyList<Diagnostic>[] bySeverity, IReadOnlyList<FindingSum> sums)
+    public Findings(IReadOnlyCollection<Diagnostic>[] bySeverity, IReadOnlyList<FindingSum> sums)
     {
         (_bySeverity, _sums) = (bySeverity, sums);
         Count = bySeverity.Sum(some => some.Count);
@@ -40,7 +40,7 @@ internal sealed class Findings
     public static Findings None { get; } = new(new Diagnostics());
 
     /// <summary>Those of one severity.</summary>
-    public IReadOnlyList<Diagnostic> this[Severity severity] => _bySeverity[(int)severity];
+    public IReadOnlyCollection<Diagnostic> this[Severity severity] => _bySeverity[(int)severity];
 
     /// <summary>How often each rule was broken in each file.</summary>
     public IReadOnlyList<FindingSum> Sums => _sums ?? Counted();
@@ -59,15 +59,19 @@ internal sealed class Findings
         return found.IsEmpty ? None : new(found);
     }
 
+    /// <summary>These findings, each severity's in the form that <paramref name="change"/> gives them.</summary>
+    public Findings Select(Func<IReadOnlyCollection<Diagnostic>, IReadOnlyCollection<Diagnostic>> change) =>
+        new(Array.ConvertAll(_bySeverity, some => change(some)), Sums);
+
     private List<FindingSum> Counted()
     {
         // Few rules are broken in one document, and its findings are in one file.
         var sums = new List<FindingSum>();
         foreach (var some in _bySeverity)
         {
-            for (var i = 0; i < some.Count; i++)
+            foreach (var one in some)
             {
-                var (rule, file) = (some[i].Rule, some[i].At.File);
+                var (rule, file) = (one.Rule, one.At.File);
                 var at = sums.FindIndex(sum => sum.Rule == rule && sum.File == file);
                 if (at < 0)
                 {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.IO;
 
@@ -29,6 +30,12 @@ internal static class PageBytes
         stream.Position = 0;
         return stream;
     }
+
+    /// <summary>
+    /// A stream for a page too large to be in memory as a whole, made while it is read. It cannot seek.
+    /// </summary>
+    /// <param name="write">Writes the page into a buffer that is emptied between its pieces.</param>
+    public static Stream InPieces(Func<IBufferWriter<byte>, IEnumerable<Piece>> write) => new PieceStream(write);
 
     /// <summary>The UTF-8 of <paramref name="text"/>.</summary>
     public static Stream OfText(string text) => Of(stream => Encoding.UTF8.GetBytes(text, stream));

@@ -6,12 +6,14 @@ using Briefings.Read.Yaml;
 namespace Briefings.Read;
 
 /// <summary>Reads one file, from nothing but its own bytes and the configuration.</summary>
-internal static class FileReader
+/// <param name="config">The site's configuration.</param>
+/// <param name="spool">Where prose waits to be linked; null for memory.</param>
+internal sealed class FileReader(SiteConfig config, Spool? spool)
 {
     private static readonly FileContent Nothing = new([], [], []);
 
     /// <summary>What <paramref name="file"/> holds; its mistakes go to <paramref name="found"/>.</summary>
-    public static FileContent Read(InputFile file, ContentKind kind, SiteConfig config, Diagnostics found)
+    public FileContent Read(InputFile file, ContentKind kind, Diagnostics found)
     {
         if (kind == ContentKind.Asset)
         {
@@ -25,31 +27,17 @@ internal static class FileReader
         }
 
         var id = ContentFolder.Id(file.Path, kind, found);
-        return text is null ? Unreadable(file.Path, id, kind, config) : One(file.Path, id, text, kind, config, found);
+        return text is null ? Unreadable(file.Path, id, kind) : One(file.Path, id, text, kind, found);
     }
 
-    private static FileContent One(
-        string path,
-        string id,
-        string text,
-        ContentKind kind,
-        SiteConfig config,
-        Diagnostics found
-    )
+    private FileContent One(string path, string id, string text, ContentKind kind, Diagnostics found)
     {
         var unread = new List<string>();
         var isYaml = path.EndsWith(".yml", StringComparison.Ordinal);
         var matter = isYaml
             ? new FrontMatter(new YamlSource(path, text, 1), "", new(path, 1, 1))
             : FrontMatter.Split(path, text, found);
-        var place = new DocumentFile(
-            path,
-            id,
-            isYaml ? null : matter.Prose,
-            matter.ProsePlace,
-            config.TrustHtml,
-            config.LikelihoodScale
-        );
+        var place = new DocumentFile(path, id, isYaml ? null : matter.Prose, matter.ProsePlace, config, spool);
         if ((matter.Fields is { } source ? new YamlReader(found, unread).Read(source) : null) is not { } map)
         {
             unread.Add(id);
@@ -66,9 +54,9 @@ internal static class FileReader
     }
 
     // The file still claims its id, so that its own fault stays the one message.
-    private static FileContent Unreadable(string path, string id, ContentKind kind, SiteConfig config)
+    private FileContent Unreadable(string path, string id, ContentKind kind)
     {
-        var place = new DocumentFile(path, id, "", new(path, 1, 1), false, config.LikelihoodScale);
+        var place = new DocumentFile(path, id, "", new(path, 1, 1), config, null);
         return new([Document(kind, place, Silent(path))], [], [id]);
     }
 

@@ -13,14 +13,14 @@ internal sealed record ReadFile(InputFile File, ContentKind Kind, Noted<FileCont
     /// This file as <paramref name="now"/> has it; null unless it is one document still, with the same fields for
     /// other documents.
     /// </summary>
-    public ReadFile? With(InputFile now, SiteConfig config)
+    public ReadFile? With(InputFile now, FileReader reader)
     {
         if (Document is null || now.Path != File.Path)
         {
             return null;
         }
 
-        var read = new ReadFile(now, Kind, Noted.Of(found => FileReader.Read(now, Kind, config, found)));
+        var read = new ReadFile(now, Kind, Noted.Of(found => reader.Read(now, Kind, found)));
         return read.Document is not null && read.Content.Value.Frame == Content.Value.Frame ? read : null;
     }
 }

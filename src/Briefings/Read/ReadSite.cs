@@ -39,12 +39,13 @@ internal sealed record ReadSite(
         }
 
         var files = Files.ToArray();
+        var reader = new FileReader(Documents.Config, options.Spool);
         var replaced = new Replacements();
         var isFoundSame = true;
         foreach (var (now, old) in changed)
         {
             var at = Array.FindIndex(files, file => file.File == old);
-            if (at < 0 || files[at].With(now, Documents.Config) is not { } read)
+            if (at < 0 || files[at].With(now, reader) is not { } read)
             {
                 return null;
             }

@@ -29,10 +29,11 @@ internal static class Reader
             .Where(entry => entry.Kind is not (ContentKind.Ignored or ContentKind.Misplaced))
             .ToList();
         memory.Start(config);
+        var reader = new FileReader(config, options.Spool);
         var noted = memory.Files.Map(
             [.. entries.Select(entry => entry.File)],
             options.Workers,
-            (file, at) => memory.Kept(file) ?? Noted.Of(own => FileReader.Read(file, entries[at].Kind, config, own))
+            (file, at) => memory.Kept(file) ?? Noted.Of(own => reader.Read(file, entries[at].Kind, own))
         );
         ReadFile[] files = [.. entries.Zip(noted, (entry, read) => new ReadFile(entry.File, entry.Kind, read))];
         IReadOnlyList<FileContent> read = [.. files.Select(file => file.Content.Value)];

@@ -11,7 +11,8 @@ internal static class SearchIndexer
     /// <summary>The search files of <paramref name="site"/>.</summary>
     /// <param name="site">The site.</param>
     /// <param name="workers">How many threads may work; they change no byte.</param>
-    public static SearchIndex Index(Site site, int workers = 1)
+    /// <param name="spool">Where files wait to be written; null for memory.</param>
+    public static SearchIndex Index(Site site, int workers = 1, Spool? spool = null)
     {
         var documents = DocumentsOf(site);
         IndexedPage[] pages =
@@ -20,8 +21,8 @@ internal static class SearchIndexer
         ];
         var sentences = SentencesOf(documents, site, workers);
         var parameters = ParametersFor(site, pages);
-        var reading = new TextReading(pages, site, parameters.StopWords, sentences, workers);
-        var lexicons = reading.Read();
+        var reading = new TextReading(pages, site, parameters.StopWords, sentences, spool);
+        var lexicons = reading.Read(workers);
         WordPages? wordPages = null;
         var names = (Ranges: new Ranges([], []), Files: (IReadOnlyList<SearchFile>)[]);
         IReadOnlyList<(string Facet, SearchFile File)> facets = [];
@@ -79,7 +80,7 @@ internal static class SearchIndexer
         return
         [
             // The one file whose name does not tell what is in it.
-            new SearchFile("index.json", () => bytes).ToPage() with
+            SearchFile.Of("index.json", bytes).ToPage() with
             {
                 Concerns = null,
             },

@@ -10,17 +10,17 @@ internal sealed class SearchMemory
 
     /// <summary>The search files of <paramref name="site"/>.</summary>
     /// <param name="site">The site.</param>
-    /// <param name="workers">How many threads may work.</param>
+    /// <param name="options">How many threads may work, and where files wait.</param>
     /// <param name="changed">All that is other than when the last index was made; null when that is not known.</param>
-    public IReadOnlyList<Page> Of(Site site, int workers, IReadOnlySet<Concern>? changed)
+    public IReadOnlyList<Page> Of(Site site, BuildOptions options, IReadOnlySet<Concern>? changed)
     {
         var updated =
             Last is { } last && changed is not null && !changed.Contains(new(ConcernKind.Fields))
-                ? new SearchUpdate(site, last, workers).Make(
+                ? new SearchUpdate(site, last, options.Workers).Make(
                     changed.Where(c => c.Kind == ConcernKind.Prose).Select(c => c.Of).ToHashSet(StringComparer.Ordinal)
                 )
                 : null;
-        var index = updated ?? SearchIndexer.Index(site, workers);
+        var index = updated ?? SearchIndexer.Index(site, options.Workers, options.Spool);
         Last = index.State;
         return index.Files;
     }

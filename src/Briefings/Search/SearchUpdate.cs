@@ -81,6 +81,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
             _texts,
             site,
             quotations,
+            null,
             page =>
             {
                 if (open.Contains(page.Number))
@@ -134,15 +135,5 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
     }
 
     // A file of the last index: its bytes are wanted only where the output has lost it.
-    private SearchFile Known(string name) =>
-        new(
-            name,
-            () =>
-            {
-                using var bytes = _whole.Value["search/" + name].Make(new());
-                using var copy = new MemoryStream();
-                bytes.CopyTo(copy);
-                return copy.ToArray();
-            }
-        );
+    private SearchFile Known(string name) => new(name, () => _whole.Value["search/" + name].Make(new()));
 }

@@ -84,7 +84,7 @@ public sealed class SearchPropertyTests
             {
                 var text = new FileText();
                 Array.ForEach(numbers, n => text.AppendNumber(n));
-                var (written, at) = (Encoding.UTF8.GetString(text.ToBytes()), 0);
+                var (written, at) = (Encoding.UTF8.GetString(text.Bytes.ToArray()), 0);
                 return numbers.All(n => Digits.Read(written, ref at) == n) && at == written.Length;
             });
 

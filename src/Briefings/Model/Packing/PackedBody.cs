@@ -14,7 +14,8 @@ internal sealed class PackedBody
     /// <summary><paramref name="body"/> as bytes, read when asked for.</summary>
     /// <param name="body">Prose that was read.</param>
     /// <param name="file">The file it was written in.</param>
-    public static Body Of(Body body, string file)
+    /// <param name="spool">Where the bytes are put; null for memory.</param>
+    public static Body Of(Body body, string file, Spool? spool = null)
     {
         if (body.Packed?._file == file)
         {
@@ -22,7 +23,9 @@ internal sealed class PackedBody
         }
 
         var bytes = BytesOf(body, file);
-        return bytes.Length == 0 ? Body.Empty : From(() => bytes, file);
+        return bytes.Length == 0 ? Body.Empty
+            : spool?.Put(bytes) is { } spooled ? From(spooled.ToArray, file)
+            : From(() => bytes, file);
     }
 
     /// <summary>Prose whose bytes are fetched each time that it is read; not one is prose that is empty.</summary>

@@ -34,7 +34,7 @@ internal static class BriefingFields
             Tlp = fields.Choice("tlp", Vocabularies.Tlp),
             TlpAt = fields.Text("tlp")?.At,
             DataCutoff = fields.Date("data_cutoff"),
-            KeyTakeaways = fields.ProseList("key_takeaways", file.TrustHtml),
+            KeyTakeaways = fields.ProseList("key_takeaways", file.Config.TrustHtml),
             Judgements = fields.Records("judgements", judgement => Judgement(judgement, file)),
             Actors = fields.Texts("actors"),
             Topics = fields.Texts("topics"),
@@ -79,18 +79,19 @@ internal static class BriefingFields
     private static Judgement? Judgement(FieldReader fields, DocumentFile file)
     {
         var isThere = fields.Required("text") is not null;
-        var text = fields.Prose("text", file.TrustHtml);
+        var text = fields.Prose("text", file.Config.TrustHtml);
+        var scale = file.Config.LikelihoodScale;
         var likelihood = fields.Text("likelihood");
-        if (likelihood is not null && Likelihood.Find(file.Scale, likelihood.Text) is null)
+        if (likelihood is not null && Likelihood.Find(scale, likelihood.Text) is null)
         {
-            var terms = Likelihood.Of(file.Scale).SelectMany(step => step.Terms).ToList();
+            var terms = Likelihood.Of(scale).SelectMany(step => step.Terms).ToList();
             var near = Model.Text.Nearest.Of(likelihood.Text, terms);
             fields.Found.Add(
                 FieldRules.UnknownWord,
                 likelihood.At,
                 $"'{likelihood.Text}' is not a term of the site's likelihood scale",
                 near is null
-                    ? $"write one of {string.Join(", ", Likelihood.Of(file.Scale).Select(step => step.Terms[0]))}"
+                    ? $"write one of {string.Join(", ", Likelihood.Of(scale).Select(step => step.Terms[0]))}"
                     : $"did you mean '{near}'?"
             );
             likelihood = null;

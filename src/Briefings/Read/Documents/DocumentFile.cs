@@ -10,15 +10,15 @@ namespace Briefings.Read.Documents;
 /// <param name="Id">Its id: the name without extension.</param>
 /// <param name="Prose">The prose below the front matter; null in a file that is all YAML.</param>
 /// <param name="ProsePlace">Where that prose starts.</param>
-/// <param name="TrustHtml">Whether raw HTML is trusted.</param>
-/// <param name="Scale">The site's likelihood scale.</param>
+/// <param name="Config">The site's configuration.</param>
+/// <param name="Spool">Where prose waits to be linked; null for memory.</param>
 internal sealed record DocumentFile(
     string Path,
     string Id,
     string? Prose,
     BodyPlace ProsePlace,
-    bool TrustHtml,
-    LikelihoodScale Scale
+    SiteConfig Config,
+    Spool? Spool
 )
 {
     private const int LargestBody = 1024 * 1024;
@@ -30,7 +30,7 @@ internal sealed record DocumentFile(
     {
         if (Prose is null)
         {
-            return fields.Prose("body", TrustHtml);
+            return fields.Prose("body", Config.TrustHtml);
         }
 
         if (Prose.Length > LargestBody)
@@ -39,13 +39,16 @@ internal sealed record DocumentFile(
             return Model.Body.Empty;
         }
 
-        return string.IsNullOrWhiteSpace(Prose) ? Model.Body.Empty : Unread(Prose, ProsePlace, TrustHtml);
+        return string.IsNullOrWhiteSpace(Prose) ? Model.Body.Empty : Unread(Prose, ProsePlace, Config.TrustHtml, Spool);
     }
 
     // The prose of all files waits to be linked: as UTF-8 it takes half the memory.
-    private static Body Unread(string prose, BodyPlace place, bool trustHtml)
+    private static Body Unread(string prose, BodyPlace place, bool trustHtml, Spool? spool)
     {
-        var text = Encoding.UTF8.GetBytes(prose);
-        return Model.Body.Unread(found => BodyReader.Read(Encoding.UTF8.GetString(text), place, trustHtml, found));
+        var bytes = Kept(Encoding.UTF8.GetBytes(prose), spool);
+        return Model.Body.Unread(found => BodyReader.Read(Encoding.UTF8.GetString(bytes()), place, trustHtml, found));
     }
+
+    private static Func<byte[]> Kept(byte[] text, Spool? spool) =>
+        spool?.Put(text) is { } spooled ? spooled.ToArray : () => text;
 }

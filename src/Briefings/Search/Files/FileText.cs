@@ -4,7 +4,7 @@ using System.Text;
 namespace Briefings.Search.Files;
 
 /// <summary>The text of a search file on its way: UTF-8 in a buffer that is borrowed until the file is made.</summary>
-internal sealed class FileText
+internal sealed class FileText : IDisposable
 {
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
     private int _length;
@@ -51,13 +51,14 @@ internal sealed class FileText
         return this;
     }
 
-    /// <summary>The bytes. The buffer goes back: nothing can be added any more.</summary>
-    public byte[] ToBytes()
+    /// <summary>The bytes, until more is added or the buffer goes back.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+
+    /// <summary>Gives the buffer back: nothing can be added any more.</summary>
+    public void Dispose()
     {
-        var bytes = _bytes.AsSpan(0, _length).ToArray();
         ArrayPool<byte>.Shared.Return(_bytes);
         (_bytes, _length) = ([], 0);
-        return bytes;
     }
 
     private Span<byte> Room(int count)

@@ -33,12 +33,14 @@ internal static class PageFiles
     /// <param name="texts">What each is read into.</param>
     /// <param name="site">The site.</param>
     /// <param name="quotations">What they quote.</param>
+    /// <param name="spool">Where it waits to be written; null for memory.</param>
     /// <param name="read">Told of each page when <paramref name="texts"/> has what it says.</param>
     public static SearchFile OfTexts(
         IEnumerable<IndexedPage> pages,
         PageTexts texts,
         Site site,
         Quotations quotations,
+        Spool? spool,
         Action<IndexedPage> read
     )
     {
@@ -55,7 +57,7 @@ internal static class PageFiles
             AppendTexts(lines, page, texts);
         }
 
-        return SearchFile.Of("texts", lines);
+        return SearchFile.Of("texts", lines, spool);
     }
 
     // How many names it has, the names, its own texts.

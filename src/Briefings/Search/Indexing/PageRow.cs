@@ -10,7 +10,8 @@ internal static class PageRow
     public static byte[] Of(Document document)
     {
         var title = Clean(document.Title.Text);
-        return new FileText().Append(title).Append('\t').Append(PagePath.Shorten(document.Id, title)).ToBytes();
+        using var row = new FileText().Append(title).Append('\t').Append(PagePath.Shorten(document.Id, title));
+        return row.Bytes.ToArray();
     }
 
     /// <summary>

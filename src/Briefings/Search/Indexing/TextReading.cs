@@ -10,13 +10,13 @@ namespace Briefings.Search.Indexing;
 /// <param name="site">The site.</param>
 /// <param name="stopWords">Words that do not count.</param>
 /// <param name="sentences">The sentences of the pages.</param>
-/// <param name="workers">How many threads may work.</param>
+/// <param name="spool">Where the files wait to be written; null for memory.</param>
 internal sealed class TextReading(
     IReadOnlyList<IndexedPage> pages,
     Site site,
     IReadOnlyList<string> stopWords,
     Sentences sentences,
-    int workers
+    Spool? spool
 )
 {
     private readonly (int Worker, int[] Postings)[] _counted = new (int, int[])[pages.Count];
@@ -33,7 +33,7 @@ internal sealed class TextReading(
     /// Reads all pages; the workers' words come back. Each numbers them in its own way: joined, they come out the same
     /// however many workers there are.
     /// </summary>
-    public IReadOnlyList<Lexicon> Read()
+    public IReadOnlyList<Lexicon> Read(int workers)
     {
         var quotations = new Quotations([.. pages.Select(page => page.Document)], sentences);
         NamesOnPages? names = null;
@@ -56,6 +56,7 @@ internal sealed class TextReading(
                 texts,
                 site,
                 quotations,
+                spool,
                 page => _counted[page.Number] = (worker, lexicon.Count(page, texts, names.On(page.Document)))
             );
         }
