@@ -62,7 +62,7 @@ public sealed class BuildMemory
             return null;
         }
 
-        return new(frame, Entries(files, linked.PageOf, result.Workers), Search.Last?.ToBytes() ?? []);
+        return new(frame, Entries(files, linked.PageOf, result.Workers), Search.ToBytes());
     }
 
     /// <summary>Whether what was kept holds for what was read; else it is forgotten.</summary>

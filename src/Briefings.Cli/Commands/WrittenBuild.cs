@@ -40,8 +40,10 @@ internal sealed record WrittenBuild(
         {
             if (cache?.TakeUp() is { } earlier)
             {
+                // Nearly all of it is put aside already, and the rest is small.
                 LetGarbageLie(earlier.Input.Files.Count);
-                return Write(earlier.Input, new(earlier.Kept, earlier.Changed, earlier.Added), cache.Left);
+                var inMemory = options with { Spool = null };
+                return Write(earlier.Input, inMemory, new(earlier.Kept, earlier.Changed, earlier.Added), cache.Left);
             }
         }
         catch (Exception exception) when (exception is InvalidDataException or { InnerException: InvalidDataException })
@@ -49,11 +51,16 @@ internal sealed record WrittenBuild(
             // What was kept is damaged: a clean build is always right.
         }
 
-        return Write(FolderTree.Read(folder), new(), null);
+        return Write(FolderTree.Read(folder), options, new(), null);
 
-        WrittenBuild Write(FileTree input, BuildMemory memory, Func<BuildResult, Func<Page, long?>>? left)
+        WrittenBuild Write(
+            FileTree input,
+            BuildOptions with,
+            BuildMemory memory,
+            Func<BuildResult, Func<Page, long?>>? left
+        )
         {
-            var result = SiteBuilder.Build(input, options, memory);
+            var result = SiteBuilder.Build(input, with, memory);
             progress.Pages = result.Pages.Count;
             var report = Writer.Write(result, folder, output, options.Workers, progress.Onlooker, left?.Invoke(result));
 

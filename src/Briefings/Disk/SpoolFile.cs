@@ -63,7 +63,7 @@ public sealed class SpoolFile : Spool, IDisposable
             try
             {
                 RandomAccess.Write(_file, bytes, start);
-                return new(bytes.Length, (from, into) => Read(start + from, into));
+                return new OnDisk(this, start, bytes.Length);
             }
             catch (IOException)
             {
@@ -71,25 +71,36 @@ public sealed class SpoolFile : Spool, IDisposable
             }
         }
 
-        var kept = bytes.ToArray();
-        return new(kept.Length, (from, into) => kept.AsSpan(from, into.Length).CopyTo(into));
+        return new InMemory(bytes.ToArray());
     }
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
-    private void Read(long start, Span<byte> into)
+    private sealed class OnDisk(SpoolFile spool, long place, int length) : Spooled
     {
-        while (into.Length > 0)
-        {
-            var count = RandomAccess.Read(_file, into, start);
-            if (count == 0)
-            {
-                throw new IOException("what the build put aside is gone");
-            }
+        public override int Length => length;
 
-            start += count;
-            into = into[count..];
+        public override void Read(int start, Span<byte> into)
+        {
+            while (into.Length > 0)
+            {
+                var count = RandomAccess.Read(spool._file, into, place + start);
+                if (count == 0)
+                {
+                    throw new IOException("what the build put aside is gone");
+                }
+
+                start += count;
+                into = into[count..];
+            }
         }
+    }
+
+    private sealed class InMemory(byte[] bytes) : Spooled
+    {
+        public override int Length => bytes.Length;
+
+        public override void Read(int start, Span<byte> into) => bytes.AsSpan(start, into.Length).CopyTo(into);
     }
 }

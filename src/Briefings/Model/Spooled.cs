@@ -1,22 +1,24 @@
 namespace Briefings.Model;
 
-/// <summary>Bytes that were put aside.</summary>
-/// <param name="length">How many there are.</param>
-/// <param name="read">
-/// Fills a span with those from a place on, which are there. Safe to call from several threads, at any time until the
-/// build is written.
-/// </param>
-public sealed class Spooled(int length, SpooledRead read)
+/// <summary>Bytes that were put aside; there until the build is written.</summary>
+public abstract class Spooled
 {
     /// <summary>How many there are.</summary>
-    public int Length => length;
+    public abstract int Length { get; }
+
+    /// <summary>
+    /// Fills <paramref name="into"/> with those from <paramref name="start"/> on, which must be there. Safe to call
+    /// from several threads.
+    /// </summary>
+    /// <exception cref="IOException">They can no longer be read.</exception>
+    public abstract void Read(int start, Span<byte> into);
 
     /// <summary>The bytes.</summary>
     /// <exception cref="IOException">They can no longer be read.</exception>
     public byte[] ToArray()
     {
-        var bytes = GC.AllocateUninitializedArray<byte>(length);
-        read(0, bytes);
+        var bytes = GC.AllocateUninitializedArray<byte>(Length);
+        Read(0, bytes);
         return bytes;
     }
 
@@ -25,16 +27,13 @@ public sealed class Spooled(int length, SpooledRead read)
     public Stream ToStream() =>
         PageBytes.Of(stream =>
         {
-            for (var at = 0; at < length; )
+            for (var at = 0; at < Length; )
             {
                 var piece = stream.GetSpan();
-                piece = piece[..Math.Min(piece.Length, length - at)];
-                read(at, piece);
+                piece = piece[..Math.Min(piece.Length, Length - at)];
+                Read(at, piece);
                 stream.Advance(piece.Length);
                 at += piece.Length;
             }
         });
 }
-
-/// <summary>Fills <paramref name="into"/> with the bytes that lie from <paramref name="start"/> on.</summary>
-public delegate void SpooledRead(int start, Span<byte> into);

@@ -32,7 +32,7 @@ internal static class SearchIndexer
             () => names = NameFiles.Write(pages),
             () => facets = Facets.Write(pages, site)
         );
-        var words = new WordFiles(wordPages!, pages.Length, page => pages[page].Row, parameters).Write(workers);
+        var words = new WordFiles(wordPages!, pages.Length, page => pages[page].Row, parameters, spool).Write(workers);
         var rows = PageFiles.OfRows(pages, workers);
         var list = PageFiles.ListOf(reading.Texts);
         var index = new IndexFile

@@ -5,7 +5,9 @@ namespace Briefings.Search;
 /// <summary>What the last index was made of.</summary>
 internal sealed class SearchMemory
 {
-    /// <summary>What the last index was made of; null when there is none.</summary>
+    private Func<IReadOnlyList<ReadOnlyMemory<byte>>> _bytes = () => [];
+
+    /// <summary>What the last index was made of, for the next to go on from; null when there is none.</summary>
     public SearchState? Last { get; set; }
 
     /// <summary>The search files of <paramref name="site"/>.</summary>
@@ -21,7 +23,23 @@ internal sealed class SearchMemory
                 )
                 : null;
         var index = updated ?? SearchIndexer.Index(site, options.Workers, options.Spool);
-        Last = index.State;
+        Keep(index.State, options.Spool);
         return index.Files;
+    }
+
+    /// <summary>What the last index was made of, as bytes for another process; none when none was made.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> ToBytes() => _bytes();
+
+    // Who has a spool makes one index only.
+    private void Keep(SearchState state, Spool? spool)
+    {
+        if (spool is null)
+        {
+            (Last, _bytes) = (state, state.ToBytes);
+            return;
+        }
+
+        Spooled[] pieces = [.. state.ToBytes().Select(piece => spool.Put(piece.Span))];
+        (Last, _bytes) = (null, () => [.. pieces.Select(piece => new ReadOnlyMemory<byte>(piece.ToArray()))]);
     }
 }

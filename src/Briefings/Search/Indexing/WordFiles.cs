@@ -13,7 +13,14 @@ namespace Briefings.Search.Indexing;
 /// <param name="pages">How many pages there are.</param>
 /// <param name="rowOf">The row of each, by number.</param>
 /// <param name="parameters">How many first letters words of one file share, and how many results are shown.</param>
-internal sealed class WordFiles(WordPages words, int pages, Func<int, byte[]> rowOf, Parameters parameters)
+/// <param name="spool">Where the files wait to be written; null for memory.</param>
+internal sealed class WordFiles(
+    WordPages words,
+    int pages,
+    Func<int, byte[]> rowOf,
+    Parameters parameters,
+    Spool? spool = null
+)
 {
     // About 4 KB once compressed; more where that would make too many files.
     private const int Budget = 8_000;
@@ -105,7 +112,7 @@ internal sealed class WordFiles(WordPages words, int pages, Func<int, byte[]> ro
             }
         }
 
-        return SearchFile.Of("words", lines);
+        return SearchFile.Of("words", lines, spool);
     }
 
     private string AppendWord(FileText lines, int rank, string last)
