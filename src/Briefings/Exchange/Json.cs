@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -52,13 +53,13 @@ internal static class Json
     /// <summary>The text of what <paramref name="write"/> writes.</summary>
     public static string Text(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, Options))
+        using var bytes = PageBytes.New();
+        using (var writer = new Utf8JsonWriter((IBufferWriter<byte>)bytes, Options))
         {
             write(writer);
         }
 
-        return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return Encoding.UTF8.GetString(bytes.GetReadOnlySequence());
     }
 
     /// <summary>Writes a property unless its value is absent or empty.</summary>

@@ -35,14 +35,17 @@ internal sealed class FileReader(SiteConfig config, Spool? spool)
         var unread = new List<string>();
         var isYaml = path.EndsWith(".yml", StringComparison.Ordinal);
         var matter = isYaml
-            ? new FrontMatter(new YamlSource(path, text, 1), "", new(path, 1, 1))
+            ? new FrontMatter(new YamlSource(path, text, 1), default, new(path, 1, 1))
             : FrontMatter.Split(path, text, found);
         var place = new DocumentFile(path, id, isYaml ? null : matter.Prose, matter.ProsePlace, config, spool);
         if ((matter.Fields is { } source ? new YamlReader(found, unread).Read(source) : null) is not { } map)
         {
             unread.Add(id);
             var prose = isYaml ? Body.Empty : place.Body(Silent(path, found));
-            var bare = Document(kind, place with { Prose = "" }, Silent(path)) with { Body = prose };
+            var bare = Document(kind, place with { Prose = ReadOnlyMemory<char>.Empty }, Silent(path)) with
+            {
+                Body = prose,
+            };
             return new FileContent([bare], [], unread).Of(text);
         }
 
@@ -56,7 +59,7 @@ internal sealed class FileReader(SiteConfig config, Spool? spool)
     // The file still claims its id, so that its own fault stays the one message.
     private FileContent Unreadable(string path, string id, ContentKind kind)
     {
-        var place = new DocumentFile(path, id, "", new(path, 1, 1), config, null);
+        var place = new DocumentFile(path, id, ReadOnlyMemory<char>.Empty, new(path, 1, 1), config, null);
         return new([Document(kind, place, Silent(path))], [], [id]);
     }
 

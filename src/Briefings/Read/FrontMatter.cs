@@ -8,7 +8,7 @@ namespace Briefings.Read;
 /// <param name="Fields">The YAML; null when there is none to read.</param>
 /// <param name="Prose">The prose; empty when there is none.</param>
 /// <param name="ProsePlace">Where the prose starts.</param>
-internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace ProsePlace)
+internal sealed record FrontMatter(YamlSource? Fields, ReadOnlyMemory<char> Prose, BodyPlace ProsePlace)
 {
     private const int Largest = 64 * 1024;
 
@@ -34,7 +34,7 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
             isLate ? "the front matter does not start on the first line" : "the file does not start with front matter",
             isLate ? "remove the blank lines above it" : "start with a line ---, then title: and date:, then a line ---"
         );
-        return new(null, text, new(file, 1, 1));
+        return new(null, text.AsMemory(), new(file, 1, 1));
     }
 
     private static FrontMatter SplitOpen(string file, string[] lines, Diagnostics found)
@@ -59,12 +59,12 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
         {
             var opening = new Location(file, 1, 1, 3);
             found.Add(ReadRules.TooLarge, opening, "the front matter is larger than 64 KiB", "move its prose below");
-            return new(null, "", new(file, 1, 1));
+            return new(null, default, new(file, 1, 1));
         }
 
         end = isClosed ? end + 1 : end;
         var prose = end < lines.Length ? string.Join('\n', lines, end, lines.Length - end) : "";
-        return new(new YamlSource(file, fields, 2), prose, new(file, end + 1, 1));
+        return new(new YamlSource(file, fields, 2), prose.AsMemory(), new(file, end + 1, 1));
     }
 
     // Nearly all files are so: of these the prose is never cut into lines.
@@ -86,7 +86,7 @@ internal sealed record FrontMatter(YamlSource? Fields, string Prose, BodyPlace P
                 var fields = new YamlSource(file, at > start ? text[start..at] : "\n", 2);
                 return HoldsProse(fields.Lines.AsSpan()[..^1]) || fields.Text.Length > Largest
                     ? null
-                    : new(fields, end + 1 < text.Length ? text[(end + 1)..] : "", new(file, line + 1, 1));
+                    : new(fields, text.AsMemory(Math.Min(end + 1, text.Length)), new(file, line + 1, 1));
             }
 
             at = end + 1;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Briefings.Model;
 using Briefings.Render.Themes;
 
@@ -30,34 +28,52 @@ internal sealed class BodyHtml
     public int NumberOf(string id) => _numbers.GetValueOrDefault(id);
 
     /// <summary>A body of the document, footnotes left out.</summary>
-    public Html Of(Body body) => new(Write(body.Fragments));
+    public Html Of(Body body)
+    {
+        var html = new HtmlText();
+        Append(html, body.Fragments);
+        return new(html.ToText());
+    }
 
     /// <summary>The footnotes of <paramref name="body"/>, as entries of a list.</summary>
-    public Html Notes(Body body) => new(WriteNotes(body.Notes));
+    public Html Notes(Body body)
+    {
+        var html = new HtmlText();
+        AppendNotes(html, body.Notes);
+        return new(html.ToText());
+    }
 
     /// <summary>The body of <paramref name="document"/> with absolute links, as feeds need it.</summary>
     public static string Absolute(Document document, Site site)
     {
         var root = site.Config.BaseUrl.TrimEnd('/');
         var own = root + document.Url;
-        var html = new BodyHtml(document, site, url => url.StartsWith('/') ? root + url : url, own);
+        var bodies = new BodyHtml(document, site, url => url.StartsWith('/') ? root + url : url, own);
         var body = document.Body.Read();
-        var notes = body.Notes.Count == 0 ? "" : $"<ol>{html.WriteNotes(body.Notes)}</ol>\n";
-        return html.Write(body.Fragments) + notes;
+        var html = new HtmlText();
+        bodies.Append(html, body.Fragments);
+        if (body.Notes.Count > 0)
+        {
+            html.Append("<ol>");
+            bodies.AppendNotes(html, body.Notes);
+            html.Append("</ol>\n");
+        }
+
+        return html.ToText();
     }
 
-    private string Write(IReadOnlyList<Fragment> fragments)
+    /// <summary>Whether <paramref name="url"/> leads to another site.</summary>
+    public static bool IsOutside(string url) => url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
+    private void Append(HtmlText html, IReadOnlyList<Fragment> fragments)
     {
-        var html = new StringBuilder();
         foreach (var fragment in fragments)
         {
             Append(html, fragment);
         }
-
-        return html.ToString();
     }
 
-    private void Append(StringBuilder html, Fragment fragment)
+    private void Append(HtmlText html, Fragment fragment)
     {
         switch (fragment)
         {
@@ -71,45 +87,40 @@ internal sealed class BodyHtml
                 Append(html, link);
                 break;
             case Image image:
-                html.Append("<img src=\"").Append(Address(image.Url)).Append("\" alt=\"").Append(Escape(image.Alt));
-                html.Append('"').Append(Title(image.Title)).Append(" loading=\"lazy\">");
+                html.Append("<img src=\"").AppendText(Address(image.Url)).Append("\" alt=\"").AppendText(image.Alt);
+                AppendTitle(html.Append("\""), image.Title).Append(" loading=\"lazy\">");
                 break;
             case ActorMention { IsLinked: true } mention:
-                html.Append("<a class=\"mention\" href=\"").Append(Address($"/actors/{mention.ActorId}/"));
-                html.Append("\">").Append(Escape(mention.Text)).Append("</a>");
+                html.Append("<a class=\"mention\" href=\"").AppendText(Address($"/actors/{mention.ActorId}/"));
+                html.Append("\">").AppendText(mention.Text).Append("</a>");
                 break;
             case Citation citation:
                 Append(html, citation);
                 break;
             case NoteReference note:
-                html.Append(
-                    CultureInfo.InvariantCulture,
-                    $"<sup class=\"note\"><a href=\"{_sources}#fn-{note.Number}\""
-                );
-                html.Append(
-                    CultureInfo.InvariantCulture,
-                    $" id=\"fnref-{note.Number}-{note.Occurrence}\" role=\"doc-noteref\">{note.Number}</a></sup>"
-                );
+                html.Append("<sup class=\"note\"><a href=\"").Append(_sources).Append("#fn-").Append(note.Number);
+                html.Append("\" id=\"fnref-").Append(note.Number).Append("-").Append(note.Occurrence);
+                html.Append("\" role=\"doc-noteref\">").Append(note.Number).Append("</a></sup>");
                 break;
             default:
-                html.Append(Escape(Body.TextOf(fragment)));
+                html.AppendText(Body.TextOf(fragment));
                 break;
         }
     }
 
-    private void Append(StringBuilder html, LinkStart link)
+    private void Append(HtmlText html, LinkStart link)
     {
         html.Append("<a");
         if (link.Url is { } url)
         {
-            html.Append(" href=\"").Append(Address(url)).Append('"').Append(Title(link.Title));
+            AppendTitle(html.Append(" href=\"").AppendText(Address(url)).Append("\""), link.Title);
             html.Append(IsOutside(url) ? " class=\"outside\" rel=\"noopener\"" : "");
         }
 
-        html.Append('>');
+        html.Append(">");
     }
 
-    private void Append(StringBuilder html, Citation citation)
+    private void Append(HtmlText html, Citation citation)
     {
         if (citation.Sources.Count == 0)
         {
@@ -122,46 +133,32 @@ internal sealed class BodyHtml
             var cited = citation.Sources[i];
             var number = NumberOf(cited.Ref.Text);
             var title = _site.References.Sources.GetValueOrDefault(cited.Ref.Text)?.Title.Text ?? cited.Ref.Text;
-            html.Append(i > 0 ? ", " : "");
-            html.Append(
-                CultureInfo.InvariantCulture,
-                $"<a href=\"{_sources}#source-{number}\" title=\"{Escape(title)}\">"
-            );
-            html.Append(number).Append("</a>");
-            html.Append(cited.Locator is { } locator ? ", " + Escape(locator) : "");
+            html.Append(i > 0 ? ", " : "").Append("<a href=\"").Append(_sources).Append("#source-").Append(number);
+            html.Append("\" title=\"").AppendText(title).Append("\">").Append(number).Append("</a>");
+            html.Append(cited.Locator is null ? "" : ", ").AppendText(cited.Locator);
         }
 
         html.Append("]</sup>");
     }
 
-    private string WriteNotes(IReadOnlyList<Note> notes)
+    private void AppendNotes(HtmlText html, IReadOnlyList<Note> notes)
     {
-        var html = new StringBuilder();
         foreach (var note in notes)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li id=\"fn-{note.Number}\">");
-            html.Append(Write(note.Fragments));
+            html.Append("<li id=\"fn-").Append(note.Number).Append("\">");
+            Append(html, note.Fragments);
             for (var i = 1; i <= note.References; i++)
             {
-                html.Append(
-                    CultureInfo.InvariantCulture,
-                    $" <a class=\"back\" href=\"{_sources}#fnref-{note.Number}-{i}\""
-                        + $" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a>"
-                );
+                html.Append(" <a class=\"back\" href=\"").Append(_sources).Append("#fnref-").Append(note.Number);
+                html.Append("-").Append(i).Append("\" role=\"doc-backlink\" aria-label=\"Back to the text\">↩</a>");
             }
 
             html.Append("</li>\n");
         }
-
-        return html.ToString();
     }
 
-    private string Address(string? url) => Escape(_address(url ?? ""));
+    private static HtmlText AppendTitle(HtmlText html, string? title) =>
+        title is null ? html : html.Append(" title=\"").AppendText(title).Append("\"");
 
-    /// <summary>Whether <paramref name="url"/> leads to another site.</summary>
-    public static bool IsOutside(string url) => url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
-
-    private static string Title(string? title) => title is null ? "" : $" title=\"{Escape(title)}\"";
-
-    private static string Escape(string text) => Html.Escape(text);
+    private string Address(string? url) => _address(url ?? "");
 }

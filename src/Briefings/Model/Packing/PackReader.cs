@@ -71,6 +71,13 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes, string file)
     /// <summary>The next bytes, where they are.</summary>
     public ReadOnlySpan<byte> Bytes() => Take(Number());
 
+    /// <summary>The next text, where it is, in UTF-8; empty when it is null.</summary>
+    public ReadOnlySpan<byte> Utf8()
+    {
+        var size = Number();
+        return size == 0 ? [] : Take(size - 1);
+    }
+
     /// <summary>The next text, which may be null.</summary>
     public string? MaybeText()
     {

@@ -79,6 +79,34 @@ internal sealed class PackedBody
         return new(reader.List(PackedFragment.Read), reader.List(ReadNote));
     }
 
+    /// <summary>Tells <paramref name="text"/> what a reader sees, without making a fragment.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no prose.</exception>
+    public void Tell(BodyText text)
+    {
+        var bytes = _bytes();
+        if (bytes.Length == 0)
+        {
+            return;
+        }
+
+        var reader = new PackReader(bytes, _file);
+        TellFragments(ref reader, text);
+        for (var notes = reader.Number(); notes > 0; notes--)
+        {
+            _ = (reader.Number(), reader.Utf8().Length, reader.Number());
+            TellFragments(ref reader, text);
+        }
+    }
+
+    private static void TellFragments(ref PackReader reader, BodyText text)
+    {
+        text.Start(isHeading: false);
+        for (var fragments = reader.Number(); fragments > 0; fragments--)
+        {
+            PackedFragment.Tell(ref reader, text);
+        }
+    }
+
     private static void WriteNote(Note note, PackWriter writer)
     {
         writer.Number(note.Number);

@@ -84,6 +84,93 @@ internal static class PackedFragment
             var sort => throw new InvalidDataException($"no fragment is of the sort {sort}"),
         };
 
+    /// <summary>Tells <paramref name="text"/> what a reader sees of the next fragment of <paramref name="reader"/>.</summary>
+    public static void Tell(ref PackReader reader, BodyText text)
+    {
+        switch ((Sort)reader.Number())
+        {
+            case Sort.SharedTags:
+                text.Add(IsLineBreak(SharedTags.At(reader.Number())) ? " " : "");
+                break;
+            case Sort.Markup:
+                text.Add(reader.Utf8().StartsWith("<br"u8) ? " " : "");
+                break;
+            case Sort.RawHtml:
+                _ = reader.Utf8();
+                text.Add(reader.Utf8());
+                break;
+            case Sort.Prose:
+                text.Add(reader.Utf8());
+                SkipPlaces(ref reader);
+                break;
+            case Sort.Still:
+                text.Add(reader.Utf8());
+                break;
+            case Sort.NamedMention:
+                Skip(ref reader);
+                text.Add(reader.Utf8());
+                break;
+            case Sort.ActorMention:
+                _ = reader.Utf8();
+                text.Add(reader.Utf8());
+                _ = reader.Flag();
+                break;
+            case Sort.HeadingStart:
+                _ = (reader.Number(), reader.Utf8().Length, reader.Utf8().Length, reader.Place());
+                text.Start(isHeading: true);
+                break;
+            case Sort.BlockStart:
+                _ = (reader.Number(), reader.Place());
+                text.Start(isHeading: false);
+                break;
+            case var sort:
+                SkipSilent(ref reader, sort);
+                break;
+        }
+    }
+
+    // What a reader sees no text of.
+    private static void SkipSilent(ref PackReader reader, Sort sort)
+    {
+        switch (sort)
+        {
+            case Sort.LinkStart:
+                Skip(ref reader);
+                _ = (reader.Utf8().Length, reader.Utf8().Length);
+                break;
+            case Sort.Image:
+                Skip(ref reader);
+                _ = (reader.Utf8().Length, reader.Utf8().Length, reader.Utf8().Length);
+                break;
+            case Sort.Citation:
+                for (var sources = reader.Number(); sources > 0; sources--)
+                {
+                    Skip(ref reader);
+                    _ = reader.Utf8();
+                }
+
+                break;
+            case Sort.NoteReference:
+                _ = (reader.Utf8().Length, reader.Number(), reader.Number());
+                break;
+            default:
+                throw new InvalidDataException($"no fragment is of the sort {sort}");
+        }
+    }
+
+    private static void SkipPlaces(ref PackReader reader)
+    {
+        _ = reader.Place();
+        for (var anchors = reader.Number(); anchors > 0; anchors--)
+        {
+            _ = (reader.Number(), reader.Number(), reader.Number());
+        }
+    }
+
+    private static void Skip(ref PackReader written) => _ = (written.Utf8().Length, written.Place());
+
+    private static bool IsLineBreak(Markup tags) => tags.Html.StartsWith("<br", StringComparison.Ordinal);
+
     private static void WriteRarer(Fragment fragment, PackWriter writer)
     {
         switch (fragment)

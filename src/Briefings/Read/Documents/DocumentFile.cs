@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Briefings.Model;
 using Briefings.Read.Fields;
@@ -15,7 +16,7 @@ namespace Briefings.Read.Documents;
 internal sealed record DocumentFile(
     string Path,
     string Id,
-    string? Prose,
+    ReadOnlyMemory<char>? Prose,
     BodyPlace ProsePlace,
     SiteConfig Config,
     Spool? Spool
@@ -28,27 +29,44 @@ internal sealed record DocumentFile(
     /// </summary>
     public Body Body(FieldReader fields)
     {
-        if (Prose is null)
+        if (Prose is not { } prose)
         {
             return fields.Prose("body", Config.TrustHtml);
         }
 
-        if (Prose.Length > LargestBody)
+        if (prose.Length > LargestBody)
         {
             fields.Found.Add(ReadRules.TooLarge, Location.Whole(Path), "the text is larger than 1 MiB", "split it");
             return Model.Body.Empty;
         }
 
-        return string.IsNullOrWhiteSpace(Prose) ? Model.Body.Empty : Unread(Prose, ProsePlace, Config.TrustHtml, Spool);
+        return prose.Span.IsWhiteSpace() ? Model.Body.Empty : Unread(prose.Span, ProsePlace, Config.TrustHtml, Spool);
     }
 
-    // The prose of all files waits to be linked: as UTF-8 it takes half the memory.
-    private static Body Unread(string prose, BodyPlace place, bool trustHtml, Spool? spool)
+    private static Body Unread(ReadOnlySpan<char> prose, BodyPlace place, bool trustHtml, Spool? spool)
     {
-        var bytes = Kept(Encoding.UTF8.GetBytes(prose), spool);
+        var bytes = Waiting(prose, spool);
         return Model.Body.Unread(found => BodyReader.Read(Encoding.UTF8.GetString(bytes()), place, trustHtml, found));
     }
 
-    private static Func<byte[]> Kept(byte[] text, Spool? spool) =>
-        spool?.Put(text) is { } spooled ? spooled.ToArray : () => text;
+    // The prose of all files waits to be linked: as UTF-8 it takes half the memory.
+    private static Func<byte[]> Waiting(ReadOnlySpan<char> prose, Spool? spool)
+    {
+        if (spool is null)
+        {
+            return InMemory(prose);
+        }
+
+        var text = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(prose.Length));
+        Func<byte[]> bytes = spool.Put(text.AsSpan(0, Encoding.UTF8.GetBytes(prose, text))).ToArray;
+        ArrayPool<byte>.Shared.Return(text);
+        return bytes;
+    }
+
+    private static Func<byte[]> InMemory(ReadOnlySpan<char> prose)
+    {
+        var text = new byte[Encoding.UTF8.GetByteCount(prose)];
+        Encoding.UTF8.GetBytes(prose, text);
+        return () => text;
+    }
 }

@@ -10,10 +10,10 @@ internal sealed record ComparisonRow(
     IReadOnlyList<ComparisonCell> Second
 )
 {
-    private int InCommon => Keys(First).Intersect(Keys(Second)).Count();
+    private int InCommon => Second.Where((cell, i) => IsFirst(Second, i) && Holds(First, cell)).Count();
 
     /// <summary>Whether the same is stated of both.</summary>
-    public bool IsSame => Keys(First).SetEquals(Keys(Second));
+    public bool IsSame => First.All(cell => Holds(Second, cell)) && Second.All(cell => Holds(First, cell));
 
     /// <summary>How they differ, in words.</summary>
     public string Verdict(string first, string second) =>
@@ -23,8 +23,12 @@ internal sealed record ComparisonRow(
         : InCommon > 0 ? $"{InCommon} in common"
         : "different";
 
-    private static HashSet<string> Keys(IReadOnlyList<ComparisonCell> cells) =>
-        [.. cells.Select(cell => cell.Key ?? cell.Text)];
+    // Cells are few.
+    private static bool Holds(IReadOnlyList<ComparisonCell> cells, ComparisonCell sought) =>
+        cells.Any(cell => cell.Meaning == sought.Meaning);
+
+    private static bool IsFirst(IReadOnlyList<ComparisonCell> cells, int at) =>
+        !cells.Take(at).Any(cell => cell.Meaning == cells[at].Meaning);
 }
 
 /// <summary>One value of a fact.</summary>
@@ -33,6 +37,9 @@ internal sealed record ComparisonCell(string Text)
 {
     /// <summary>What makes two values the same; null when the text does.</summary>
     public string? Key { get; init; }
+
+    /// <summary>What it is compared by.</summary>
+    public string Meaning => Key ?? Text;
 
     /// <summary>The page about it; null when it has none.</summary>
     public string? Url { get; init; }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Briefings.Model;
 using Briefings.Render.Themes;
 
@@ -58,45 +57,62 @@ internal sealed class Library(Site site)
     public int Mentions(Actor actor, string url) => site.References.MentionsOn[url].Count(m => m.ActorId == actor.Id);
 
     /// <summary>Up to <paramref name="most"/> briefings that share actors, topics and places with one.</summary>
-    public IEnumerable<Briefing> Related(Briefing briefing, int most)
+    public IReadOnlyList<Briefing> Related(Briefing briefing, int most)
     {
         var references = site.References;
-        var shared = new Dictionary<int, int>();
+        var shared = new List<int>(256);
         foreach (var actor in references.ActorsIn[briefing.Id])
         {
-            Count(_onActor, actor.Id, references.BriefingsOnActor, shared);
+            shared.AddRange(Newest(_onActor, actor.Id, references.BriefingsOnActor));
         }
 
         foreach (var topic in briefing.Topics)
         {
-            Count(_onTopic, topic.Text, references.BriefingsOnTopic, shared);
+            shared.AddRange(Newest(_onTopic, topic.Text, references.BriefingsOnTopic));
         }
 
         foreach (var place in briefing.Places)
         {
-            Count(_onPlace, place.Text, references.BriefingsOnPlace, shared);
+            shared.AddRange(Newest(_onPlace, place.Text, references.BriefingsOnPlace));
         }
 
-        _ = _places.TryGetValue(briefing.Id, out var own) && shared.Remove(own);
+        // The most shared first, then the newest: the lowest number first.
+        shared.Sort();
+        var own = _places.GetValueOrDefault(briefing.Id, -1);
+        var nearest = new List<long>(most + 1);
+        for (int i = 0, next; i < shared.Count; i = next)
+        {
+            next = i + 1;
+            while (next < shared.Count && shared[next] == shared[i])
+            {
+                next++;
+            }
 
-        // The most shared first, then the newest: as one number, which sorts fast.
-        var order = shared.Select(p => ((long)-p.Value << 32) | (uint)p.Key).Order();
-        return order.Take(most).Select(key => site.Briefings[(int)key]);
+            if (shared[i] != own)
+            {
+                Insert(nearest, ((long)(i - next) << 32) | (uint)shared[i], most);
+            }
+        }
+
+        return nearest.ConvertAll(key => site.Briefings[(int)key]);
     }
 
     // Thousands of pages ask for the newest on the same few actors: by number they are counted without a look at them.
-    private void Count(
-        ConcurrentDictionary<string, int[]> newest,
-        string id,
-        ById<Briefing> briefings,
-        Dictionary<int, int> shared
-    )
+    private int[] Newest(ConcurrentDictionary<string, int[]> newest, string id, ById<Briefing> briefings) =>
+        newest.GetOrAdd(id, key => [.. briefings[key].Take(Concern.Newest).Select(b => _places[b.Id])]);
+
+    // Into the lowest keys so far, in order.
+    private static void Insert(List<long> lowest, long key, int most)
     {
-        foreach (
-            var place in newest.GetOrAdd(id, key => [.. briefings[key].Take(Concern.Newest).Select(b => _places[b.Id])])
-        )
+        if (lowest.Count == most && (most == 0 || key > lowest[^1]))
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(shared, place, out _)++;
+            return;
+        }
+
+        lowest.Insert(~lowest.BinarySearch(key), key);
+        if (lowest.Count > most)
+        {
+            lowest.RemoveAt(most);
         }
     }
 }

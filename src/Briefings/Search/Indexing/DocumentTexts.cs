@@ -94,40 +94,29 @@ internal static class DocumentTexts
 
     private static void AddBody(PageTexts texts, Body body, Field field)
     {
-        body = body.Read();
-        AddFragments(texts, body.Fragments, field);
-        foreach (var note in body.Notes)
-        {
-            AddFragments(texts, note.Fragments, field);
-        }
+        var blocks = new Blocks(texts, field);
+        blocks.Read(body);
+        blocks.End();
     }
 
-    private static void AddFragments(PageTexts texts, IReadOnlyList<Fragment> fragments, Field field)
+    private sealed class Blocks(PageTexts texts, Field field) : BodyText
     {
-        var within = field;
-        foreach (var fragment in fragments)
+        private Field _within;
+
+        public override void Add(ReadOnlySpan<char> text) => texts.Append(text);
+
+        public override void Add(ReadOnlySpan<byte> utf8) => texts.Append(utf8);
+
+        public override void Start(bool isHeading)
         {
-            if (fragment is BlockStart or HeadingStart)
-            {
-                EndBlock(texts, within);
-                within = fragment is HeadingStart && field == Field.Body ? Field.Heading : field;
-            }
-            else if (fragment is Markup markup && markup.Html.StartsWith("<br", StringComparison.Ordinal))
-            {
-                texts.Append(" ");
-            }
-            else
-            {
-                texts.Append(Body.TextOf(fragment));
-            }
+            End();
+            _within = isHeading && field == Field.Body ? Field.Heading : field;
         }
 
-        EndBlock(texts, within);
-    }
-
-    private static void EndBlock(PageTexts texts, Field field)
-    {
-        texts.CloseGaps();
-        texts.End(field);
+        public void End()
+        {
+            texts.CloseGaps();
+            texts.End(_within);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Briefings.Model.Text;
 
 namespace Briefings.Search.Indexing;
@@ -26,14 +27,12 @@ internal sealed class PageTexts
     /// <summary>Adds to the text at hand.</summary>
     public void Append(ReadOnlySpan<char> text)
     {
-        if (_end + text.Length > _letters.Length)
-        {
-            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _end + text.Length));
-        }
-
-        text.CopyTo(_letters.AsSpan(_end));
+        text.CopyTo(Room(text.Length));
         _end += text.Length;
     }
+
+    /// <summary>Adds UTF-8 to the text at hand.</summary>
+    public void Append(ReadOnlySpan<byte> utf8) => _end += Encoding.UTF8.GetChars(utf8, Room(utf8.Length));
 
     /// <summary>
     /// Closes gaps before stops in the text at hand: citations, which say nothing, leave them.
@@ -86,6 +85,16 @@ internal sealed class PageTexts
         }
 
         _parts.RemoveAll(part => part.Length == 0);
+    }
+
+    private Span<char> Room(int count)
+    {
+        if (_end + count > _letters.Length)
+        {
+            Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _end + count));
+        }
+
+        return _letters.AsSpan(_end);
     }
 
     private PageText Cut(PageText part, IReadOnlyList<bool> cut, ref int number)
