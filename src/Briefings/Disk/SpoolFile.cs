@@ -15,7 +15,7 @@ public sealed class SpoolFile : Spool, IDisposable
     private long _length;
     private volatile bool _isFull;
 
-    private SpoolFile(SafeFileHandle file) => _file = file;
+    internal SpoolFile(SafeFileHandle file) => _file = file;
 
     /// <summary>
     /// A file beside what builds of <paramref name="site"/> into <paramref name="output"/> remember; null where none

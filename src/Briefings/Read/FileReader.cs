@@ -37,7 +37,14 @@ internal sealed class FileReader(SiteConfig config, Spool? spool)
         var matter = isYaml
             ? new FrontMatter(new YamlSource(path, text, 1), default, new(path, 1, 1))
             : FrontMatter.Split(path, text, found);
-        var place = new DocumentFile(path, id, isYaml ? null : matter.Prose, matter.ProsePlace, config, spool);
+        var place = new DocumentFile(
+            path,
+            id,
+            isYaml ? default(ReadOnlyMemory<char>?) : matter.Prose,
+            matter.ProsePlace,
+            config,
+            spool
+        );
         if ((matter.Fields is { } source ? new YamlReader(found, unread).Read(source) : null) is not { } map)
         {
             unread.Add(id);

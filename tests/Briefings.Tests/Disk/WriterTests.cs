@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Briefings.Disk;
 using Briefings.Model;
 using Xunit;
@@ -66,6 +68,32 @@ public sealed class WriterTests : IDisposable
             _build.Files.Keys.Where(f => File.GetLastWriteTimeUtc(_build.Site.At("_site/" + f)) == Long)
         );
         Assert.False(Directory.Exists(_build.Site.At("_site/d/e")));
+    }
+
+    [Fact]
+    public void A_page_too_large_for_memory_is_compared_with_what_lies_there_too()
+    {
+        var large = new string('x', 300_000);
+        Assert.Equal(1, _build.Write(InPieces(large)).Written);
+        File.SetLastWriteTimeUtc(_build.Site.At("_site/data/large.csv"), Long);
+
+        Assert.Equal(new WriteReport(1, 0, 1, 0, large.Length), _build.Write(InPieces(large)));
+        Assert.Equal(Long, File.GetLastWriteTimeUtc(_build.Site.At("_site/data/large.csv")));
+
+        Assert.Equal(1, _build.Write(InPieces(large + "y")).Written);
+        Assert.Equal(large + "y", _build.Files["data/large.csv"]);
+
+        static Page InPieces(string text) =>
+            new("data/large.csv", _ => PageBytes.InPieces(buffer => Pieces(buffer, text)));
+
+        static IEnumerable<Piece> Pieces(IBufferWriter<byte> buffer, string text)
+        {
+            foreach (var some in text.Chunk(1000))
+            {
+                Encoding.UTF8.GetBytes(some, buffer);
+                yield return default;
+            }
+        }
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.Text;
 using Briefings.Model;
 using Briefings.Model.Packing;
+using Briefings.Tests.Sites;
 using Xunit;
 
 namespace Briefings.Tests.Incremental;
@@ -52,6 +54,28 @@ public sealed class PackedBodyTests
         );
 
     [Fact]
+    public void What_a_reader_sees_is_told_of_packed_prose_as_of_fragments()
+    {
+        var body = new Body(Each, [new Note(1, "n", 3, Each), new Note(2, "", 0, [new Markup("<br class=\"a\">")])]);
+
+        var told = Told(body);
+
+        Assert.Contains("[Lashkar–e–Taiba\nand 𝄞]", told, StringComparison.Ordinal);
+        Assert.Equal(told, Told(PackedBody.Of(body, File)));
+        Assert.Equal("", Told(PackedBody.From(() => [], File)));
+    }
+
+    [Theory]
+    [MemberData(nameof(TestSites.Names), MemberType = typeof(TestSites))]
+    public void What_a_reader_sees_of_a_site_is_told_the_same(string site) =>
+        Expect.NoFault(
+            TestSites
+                .Get(site)
+                .Site.Documents.Where(document => Told(document.Body) != Told(document.Body.Read()))
+                .Select(document => document.Url)
+        );
+
+    [Fact]
     public void Prose_of_another_file_keeps_its_places()
     {
         var packed = PackedBody.Of(new Body(Each, []), "content/briefings/other.md");
@@ -97,6 +121,31 @@ public sealed class PackedBodyTests
     public void Damaged_prose_is_some_prose_or_an_exception_that_says_so() =>
         Damage.Check(
             PackedBody.BytesOf(new Body(Each, [new Note(1, "n", 3, Each)]), File),
-            bytes => PackedBody.From(() => bytes, File).Read()
+            bytes =>
+            {
+                Told(PackedBody.From(() => bytes, File));
+                _ = PackedBody.From(() => bytes, File).Read();
+            }
         );
+
+    private static string Told(Body body)
+    {
+        var told = new Telling();
+        told.Read(body);
+        return told.ToString();
+    }
+
+    // Pieces of no length say nothing.
+    private sealed class Telling : BodyText
+    {
+        private readonly StringBuilder _told = new();
+
+        public override void Add(ReadOnlySpan<char> text) => _told.Append(text.Length == 0 ? "" : $"[{text}]");
+
+        public override void Add(ReadOnlySpan<byte> utf8) => Add(Encoding.UTF8.GetString(utf8));
+
+        public override void Start(bool isHeading) => _told.Append(isHeading ? "#" : "|");
+
+        public override string ToString() => _told.ToString();
+    }
 }

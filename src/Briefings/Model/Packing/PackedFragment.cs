@@ -84,7 +84,7 @@ internal static class PackedFragment
             var sort => throw new InvalidDataException($"no fragment is of the sort {sort}"),
         };
 
-    /// <summary>Tells <paramref name="text"/> what a reader sees of the next fragment of <paramref name="reader"/>.</summary>
+    /// <summary>Tells <paramref name="text"/> what a reader sees of the next fragment.</summary>
     public static void Tell(ref PackReader reader, BodyText text)
     {
         switch ((Sort)reader.Number())

@@ -45,28 +45,28 @@ internal sealed record DocumentFile(
 
     private static Body Unread(ReadOnlySpan<char> prose, BodyPlace place, bool trustHtml, Spool? spool)
     {
-        var bytes = Waiting(prose, spool);
-        return Model.Body.Unread(found => BodyReader.Read(Encoding.UTF8.GetString(bytes()), place, trustHtml, found));
+        var text = Waiting(prose, spool);
+        return Model.Body.Unread(found => BodyReader.Read(text(), place, trustHtml, found));
     }
 
     // The prose of all files waits to be linked: as UTF-8 it takes half the memory.
-    private static Func<byte[]> Waiting(ReadOnlySpan<char> prose, Spool? spool)
+    private static Func<string> Waiting(ReadOnlySpan<char> prose, Spool? spool)
     {
         if (spool is null)
         {
             return InMemory(prose);
         }
 
-        var text = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(prose.Length));
-        Func<byte[]> bytes = spool.Put(text.AsSpan(0, Encoding.UTF8.GetBytes(prose, text))).ToArray;
-        ArrayPool<byte>.Shared.Return(text);
-        return bytes;
+        var borrowed = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(prose.Length));
+        var spooled = spool.Put(borrowed.AsSpan(0, Encoding.UTF8.GetBytes(prose, borrowed)));
+        ArrayPool<byte>.Shared.Return(borrowed);
+        return () => spooled.Use(Encoding.UTF8.GetString);
     }
 
-    private static Func<byte[]> InMemory(ReadOnlySpan<char> prose)
+    private static Func<string> InMemory(ReadOnlySpan<char> prose)
     {
         var text = new byte[Encoding.UTF8.GetByteCount(prose)];
         Encoding.UTF8.GetBytes(prose, text);
-        return () => text;
+        return () => Encoding.UTF8.GetString(text);
     }
 }

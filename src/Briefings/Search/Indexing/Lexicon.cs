@@ -31,6 +31,18 @@ internal sealed class Lexicon
     /// <summary>The words by number, as <see cref="WordPages.Keys"/> has them.</summary>
     public IReadOnlyList<string> Words => _table.Words;
 
+    /// <summary>The numbers of the words in the ordinal order of the words, once they are sorted.</summary>
+    public IReadOnlyList<int> Order { get; private set; } = [];
+
+    /// <summary>Sorts the words: no more will come.</summary>
+    public void Sort()
+    {
+        string[] words = [.. Words];
+        int[] order = [.. Enumerable.Range(0, words.Length)];
+        Array.Sort(words, order, StringComparer.Ordinal);
+        Order = order;
+    }
+
     /// <summary>Counts the words of one page: its postings, as <see cref="WordTable.Unpack"/> has them.</summary>
     /// <param name="page">The page.</param>
     /// <param name="own">Its texts.</param>

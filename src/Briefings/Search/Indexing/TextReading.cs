@@ -61,6 +61,7 @@ internal sealed class TextReading(
             );
         }
 
+        lexicon.Sort();
         return lexicon;
     }
 }

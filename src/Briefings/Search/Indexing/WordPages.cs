@@ -92,22 +92,50 @@ internal sealed class WordPages
     /// <summary>Where the start of the pages of a word and level stands in <see cref="Starts"/>.</summary>
     public static int SlotOf(int rank, int level) => (rank * Levels) + Levels - level;
 
+    // Each worker's words are in order.
     private static (string[] Keys, int[][] Ranks) Ranked(IReadOnlyList<Lexicon> lexicons)
     {
-        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var word in lexicons.SelectMany(l => l.Words))
+        var keys = new List<string>();
+        foreach (var lexicon in lexicons)
         {
-            ranks.TryAdd(word, 0);
+            keys = Merged(keys, [.. lexicon.Order.Select(number => lexicon.Words[number])]);
         }
 
-        string[] keys = [.. ranks.Keys];
-        Array.Sort(keys, StringComparer.Ordinal);
-        for (var rank = 0; rank < keys.Length; rank++)
+        return ([.. keys], [.. lexicons.Select(lexicon => RanksOf(lexicon, keys))]);
+    }
+
+    private static List<string> Merged(List<string> first, List<string> second)
+    {
+        var merged = new List<string>(first.Count + second.Count);
+        var (i, j) = (0, 0);
+        while (i < first.Count && j < second.Count)
         {
-            ranks[keys[rank]] = rank;
+            var order = string.CompareOrdinal(first[i], second[j]);
+            merged.Add(order <= 0 ? first[i] : second[j]);
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
 
-        return (keys, [.. lexicons.Select(l => l.Words.Select(w => ranks[w]).ToArray())]);
+        merged.AddRange(first[i..]);
+        merged.AddRange(second[j..]);
+        return merged;
+    }
+
+    private static int[] RanksOf(Lexicon lexicon, List<string> keys)
+    {
+        var ranks = new int[lexicon.Words.Count];
+        var rank = 0;
+        foreach (var number in lexicon.Order)
+        {
+            while (!ReferenceEquals(keys[rank], lexicon.Words[number]) && keys[rank] != lexicon.Words[number])
+            {
+                rank++;
+            }
+
+            ranks[number] = rank;
+        }
+
+        return ranks;
     }
 
     private static int SlotOf(int posting, int[] ranks)
