@@ -65,7 +65,7 @@ internal static class Reader
         return new(input, options, files, documents, new(found));
     }
 
-    /// <summary>The hash of all that is read but prose; null when some of it has no hash yet.</summary>
+    /// <summary>The hash of all that is read but prose; null when some of it cannot be read.</summary>
     /// <param name="input">All files.</param>
     /// <param name="files">Those below <c>content/</c> that count, as they were read.</param>
     public static ContentHash? FrameOf(FileTree input, IEnumerable<ReadFile> files)
@@ -78,7 +78,8 @@ internal static class Reader
 
         foreach (var file in input.Files.Where(IsFrame))
         {
-            if (file.Hash is not { } hash)
+            // Of a theme that is not in use nothing was read.
+            if ((file.Hash ?? HashOf(file)) is not { } hash)
             {
                 return null;
             }
@@ -91,11 +92,26 @@ internal static class Reader
 
     private static bool IsFrame(InputFile file) =>
         file.Path == "site.yml"
-        || file.Path.StartsWith("seeds/", StringComparison.Ordinal)
+        || (file.Path.StartsWith("seeds/", StringComparison.Ordinal) && IsSeed(file))
         || (
             file.Path.StartsWith("templates/", StringComparison.Ordinal)
             && file.Path.EndsWith("/theme.yml", StringComparison.Ordinal)
         );
+
+    private static bool IsSeed(InputFile file) => ContentFolder.Name(file.Path).Ending is ".txt" or ".md";
+
+    private static ContentHash? HashOf(InputFile file)
+    {
+        try
+        {
+            using var bytes = file.Open();
+            return ContentHash.Of(bytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     private static List<T> Of<T>(IReadOnlyList<FileContent> read)
         where T : Document => [.. read.SelectMany(file => file.Documents).OfType<T>()];
@@ -107,10 +123,7 @@ internal static class Reader
         var unheard = new Diagnostics();
         foreach (var file in input.Under("seeds/"))
         {
-            if (
-                ContentFolder.Name(file.Path).Ending is ".txt" or ".md"
-                && TextDecoder.Decode(file, unheard) is { } text
-            )
+            if (IsSeed(file) && TextDecoder.Decode(file, unheard) is { } text)
             {
                 seeds.Add(new(text, Location.Whole(file.Path)));
             }

@@ -1,4 +1,6 @@
+using Briefings.Disk;
 using Briefings.Model;
+using Briefings.Tests.Disk;
 using Briefings.Tests.Sites;
 using Xunit;
 using static System.StringComparison;
@@ -21,6 +23,21 @@ public sealed class KeptTests
                 return tree => site.Build(tree);
             }
         );
+
+    [Fact]
+    public void Files_of_which_nothing_is_read_do_not_keep_a_site_from_being_gone_on_from()
+    {
+        using var site = new TempFolder();
+        site.With("site.yml", "title: Site\nbase_url: https://example.org/\n")
+            .With("content/pages/about.md", "---\ntitle: About\n---\n\nText.\n")
+            .With("templates/unused/theme.yml", "colors: {}\n")
+            .With("seeds/scan.pdf");
+        var memory = new BuildMemory();
+
+        var result = SiteBuilder.Build(FolderTree.Read(site.Root), new BuildOptions(TestSites.Today), memory);
+
+        Assert.NotNull(memory.Keep(result));
+    }
 
     [Fact]
     public void A_sentence_more_concerns_the_page_its_feeds_and_the_index()
