@@ -62,6 +62,19 @@ public sealed class CheckTests : IDisposable
         Assert.DoesNotContain(sign, _shell.Out);
     }
 
+    [Theory]
+    [InlineData("\u202e", "\uFFFD")]
+    [InlineData("%", "%25")]
+    public void Nor_is_it_in_what_a_workflow_prints(string sign, string printed)
+    {
+        Write("content/pages/p.md", $"---\ntitle: Page\n---\n\nSee [more](/nowhere{sign}x/).\n");
+
+        Assert.Equal(1, _shell.Run("check", "--site", "site", "--format", "github"));
+
+        Assert.Contains($"/nowhere{printed}x/", _shell.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{sign}x", _shell.Out, StringComparison.Ordinal);
+    }
+
     private static int Caret(string line) => line.IndexOf('^', StringComparison.Ordinal);
 
     private void Write(string path, string text) => _shell.Folder.With("site/" + path, text);
