@@ -75,6 +75,21 @@ public sealed class SpoolFileTests : IDisposable
         Assert.Equal(bytes, spool.Put(bytes).ToArray());
     }
 
+    [Fact]
+    public void What_the_pages_will_need_room_for_stays_in_memory()
+    {
+        using var file = File.OpenHandle(_site.At("spool"), FileMode.CreateNew, FileAccess.ReadWrite);
+        using var spool = new SpoolFile(file) { Room = () => 400 << 20 };
+        var bytes = new byte[10 << 20];
+        new Random(1).NextBytes(bytes);
+
+        // Of the 400 MiB that are left at most a third is put aside, less what is added between two looks.
+        var spooled = Enumerable.Range(0, 15).Select(_ => spool.Put(bytes)).ToList();
+
+        Assert.InRange(RandomAccess.GetLength(file), 100 << 20, 133 << 20);
+        Assert.All(spooled, one => Assert.True(one.ToArray().AsSpan().SequenceEqual(bytes)));
+    }
+
     [Theory]
     [MemberData(nameof(TestSites.Names), MemberType = typeof(TestSites))]
     public void A_build_with_it_makes_and_finds_the_same(string site)
