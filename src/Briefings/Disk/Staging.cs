@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.IO;
 
 namespace Briefings.Disk;
 
@@ -68,30 +67,11 @@ internal sealed class Staging : IDisposable
         if (standing != Standing.Unchanged)
         {
             bytes.Position = 0;
-            Write(path, bytes);
+            using var file = Create(path);
+            bytes.CopyTo(file);
         }
 
         return new(path, standing, bytes.Length);
-    }
-
-    private void Write(string path, Stream bytes)
-    {
-        if (bytes is not RecyclableMemoryStream { Length: > 0 } page)
-        {
-            using var file = Create(path);
-            bytes.CopyTo(file);
-            return;
-        }
-
-        // As one piece, of which nothing but a handle is made.
-        MakeFolderOf(path);
-        using var handle = File.OpenHandle(PathOf(path), FileMode.CreateNew, FileAccess.Write);
-        long at = 0;
-        foreach (var block in page.GetReadOnlySequence())
-        {
-            RandomAccess.Write(handle, block.Span, at);
-            at += block.Length;
-        }
     }
 
     // Too large to be in memory as a whole: what it is shows when it is all there.
@@ -114,12 +94,9 @@ internal sealed class Staging : IDisposable
 
     private FileStream Create(string path)
     {
-        MakeFolderOf(path);
+        _folders.GetOrAdd(Path.GetDirectoryName(PathOf(path))!, folder => Directory.CreateDirectory(folder).Exists);
         return new(PathOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
     }
-
-    private void MakeFolderOf(string path) =>
-        _folders.GetOrAdd(Path.GetDirectoryName(PathOf(path))!, folder => Directory.CreateDirectory(folder).Exists);
 
     private Standing StandingOf(string path, Stream bytes) =>
         _isFirst ? Standing.New : StandingOf(bytes, new FileInfo(_destination.PathOf(path)));

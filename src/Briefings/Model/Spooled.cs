@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Briefings.Model;
 
 /// <summary>Bytes that were put aside; there until the build is written.</summary>
@@ -14,23 +12,6 @@ public abstract class Spooled
     /// </summary>
     /// <exception cref="IOException">They can no longer be read.</exception>
     public abstract void Read(int start, Span<byte> into);
-
-    /// <summary>What <paramref name="use"/> makes of the bytes, which are gone afterwards.</summary>
-    /// <exception cref="IOException">They can no longer be read.</exception>
-    public T Use<T>(Func<ReadOnlySpan<byte>, T> use)
-    {
-        var borrowed = ArrayPool<byte>.Shared.Rent(Length);
-        try
-        {
-            var bytes = borrowed.AsSpan(0, Length);
-            Read(0, bytes);
-            return use(bytes);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(borrowed);
-        }
-    }
 
     /// <summary>The bytes.</summary>
     /// <exception cref="IOException">They can no longer be read.</exception>

@@ -167,14 +167,5 @@ internal sealed class PackWriter(string file) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => ArrayPool<byte>.Shared.Return(_bytes);
 
-    private void MakeRoom(int count)
-    {
-        if (_length + count > _bytes.Length)
-        {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_length + count, 2 * _bytes.Length));
-            _bytes.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_bytes);
-            _bytes = larger;
-        }
-    }
+    private void MakeRoom(int count) => _ = Borrowed.Room(ref _bytes, _length, count);
 }

@@ -7,12 +7,9 @@ namespace Briefings.Model.Packing;
 internal sealed class PackedBody
 {
     private readonly Func<byte[]> _bytes;
-    private readonly Spooled? _spooled;
     private readonly string _file;
 
     private PackedBody(Func<byte[]> bytes, string file) => (_bytes, _file) = (bytes, file);
-
-    private PackedBody(Spooled spooled, string file) => (_bytes, _spooled, _file) = (spooled.ToArray, spooled, file);
 
     /// <summary><paramref name="body"/> as bytes, read when asked for.</summary>
     /// <param name="body">Prose that was read.</param>
@@ -27,7 +24,7 @@ internal sealed class PackedBody
 
         var bytes = BytesOf(body, file);
         return bytes.Length == 0 ? Body.Empty
-            : spool?.Put(bytes) is { } spooled ? Body.Unread(new PackedBody(spooled, file))
+            : spool?.Put(bytes) is { } spooled ? From(spooled.ToArray, file)
             : From(() => bytes, file);
     }
 
@@ -70,16 +67,9 @@ internal sealed class PackedBody
 
     /// <summary>The prose.</summary>
     /// <exception cref="InvalidDataException">The bytes are no prose.</exception>
-    public Body Read() => Use(Read);
-
-    /// <summary>Tells <paramref name="text"/> what a reader sees, without making a fragment.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no prose.</exception>
-    public void Tell(BodyText text) => Use(bytes => Tell(bytes, text));
-
-    private T Use<T>(Func<ReadOnlySpan<byte>, T> use) => _spooled is { } spooled ? spooled.Use(use) : use(_bytes());
-
-    private Body Read(ReadOnlySpan<byte> bytes)
+    public Body Read()
     {
+        var bytes = _bytes();
         if (bytes.Length == 0)
         {
             return Body.Empty;
@@ -89,23 +79,23 @@ internal sealed class PackedBody
         return new(reader.List(PackedFragment.Read), reader.List(ReadNote));
     }
 
-    private int Tell(ReadOnlySpan<byte> bytes, BodyText text)
+    /// <summary>Tells <paramref name="text"/> what a reader sees, without making a fragment.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no prose.</exception>
+    public void Tell(BodyText text)
     {
-        var reader = new PackReader(bytes, _file);
-        var notes = 0;
-        if (bytes.Length > 0)
+        var bytes = _bytes();
+        if (bytes.Length == 0)
         {
-            TellFragments(ref reader, text);
-            notes = reader.Number();
+            return;
         }
 
-        for (var i = 0; i < notes; i++)
+        var reader = new PackReader(bytes, _file);
+        TellFragments(ref reader, text);
+        for (var notes = reader.Number(); notes > 0; notes--)
         {
             _ = (reader.Number(), reader.Utf8().Length, reader.Number());
             TellFragments(ref reader, text);
         }
-
-        return notes;
     }
 
     private static void TellFragments(ref PackReader reader, BodyText text)

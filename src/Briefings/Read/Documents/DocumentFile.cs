@@ -60,7 +60,7 @@ internal sealed record DocumentFile(
         var borrowed = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(prose.Length));
         var spooled = spool.Put(borrowed.AsSpan(0, Encoding.UTF8.GetBytes(prose, borrowed)));
         ArrayPool<byte>.Shared.Return(borrowed);
-        return () => spooled.Use(Encoding.UTF8.GetString);
+        return () => Encoding.UTF8.GetString(spooled.ToArray());
     }
 
     private static Func<string> InMemory(ReadOnlySpan<char> prose)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Briefings.Model;
 
 namespace Briefings.Render.Themes;
 
@@ -47,16 +48,5 @@ internal sealed class HtmlText
         return text;
     }
 
-    private Span<char> Room(int count)
-    {
-        if (_length + count > _letters.Length)
-        {
-            var larger = ArrayPool<char>.Shared.Rent(Math.Max(_letters.Length * 2, _length + count));
-            _letters.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<char>.Shared.Return(_letters);
-            _letters = larger;
-        }
-
-        return _letters.AsSpan(_length);
-    }
+    private Span<char> Room(int count) => Borrowed.Room(ref _letters, _length, count);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Briefings.Model;
 
 namespace Briefings.Search.Files;
 
@@ -61,16 +62,5 @@ internal sealed class FileText : IDisposable
         (_bytes, _length) = ([], 0);
     }
 
-    private Span<byte> Room(int count)
-    {
-        if (_length + count > _bytes.Length)
-        {
-            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + count));
-            _bytes.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_bytes);
-            _bytes = larger;
-        }
-
-        return _bytes.AsSpan(_length);
-    }
+    private Span<byte> Room(int count) => Borrowed.Room(ref _bytes, _length, count);
 }
