@@ -29,7 +29,7 @@ public sealed class BuildMemory
     {
         _kept = new(kept, changed, added);
         Read.Kept = _kept.Find;
-        Search.Last = kept.Search is [{ IsEmpty: false } bytes] ? SearchState.Of(bytes) : null;
+        Search.TakeUp(kept.Search);
     }
 
     internal ReadMemory Read { get; private set; } = new();
@@ -62,7 +62,7 @@ public sealed class BuildMemory
             return null;
         }
 
-        return new(frame, Entries(files, linked.PageOf, result.Workers), Search.ToBytes());
+        return new(frame, Entries(files, linked.Of, result.Workers)) { Search = new(Search.ToBytes) };
     }
 
     /// <summary>Whether what was kept holds for what was read; else it is forgotten.</summary>
@@ -78,14 +78,10 @@ public sealed class BuildMemory
     }
 
     /// <summary>What differs from the process before; null when that is not known.</summary>
-    internal IReadOnlySet<Concern>? Changed(Site site) => _kept?.Changes(Read.Last!.Files, Link.Last!.PageOf, site);
+    internal IReadOnlySet<Concern>? Changed(Site site) => _kept?.Changes(Read.Last!.Files, Link.Last!.Of, site);
 
     // A few at a time: who writes them down need not have all in memory.
-    private IEnumerable<KeptEntry> Entries(
-        List<ReadFile> files,
-        Func<Document, Noted<LinkedPage>> linkedAs,
-        int workers
-    )
+    private IEnumerable<KeptEntry> Entries(List<ReadFile> files, Func<Document, LinkedDocument> linkedAs, int workers)
     {
         var checkedAs = Check.ByDocument();
         return files

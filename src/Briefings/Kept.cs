@@ -66,7 +66,7 @@ internal sealed class Kept
     /// </summary>
     public IReadOnlySet<Concern>? Changes(
         IReadOnlyList<ReadFile> files,
-        Func<Document, Noted<LinkedPage>> linkedAs,
+        Func<Document, LinkedDocument> linkedAs,
         Site site
     )
     {
@@ -89,7 +89,9 @@ internal sealed class Kept
                 return null;
             }
 
-            concerns.UnionWith(changes.Of(old, linkedAs(written).Value, before.Fields == file.Content.Value.Fields));
+            concerns.UnionWith(
+                changes.Of(old, linkedAs(written).Page.Value, before.Fields == file.Content.Value.Fields)
+            );
         }
 
         return concerns;

@@ -12,7 +12,7 @@ internal static class KeptContent
     /// <exception cref="InvalidDataException">These are no bytes that <see cref="Of"/> made.</exception>
     public static Noted<FileContent> Read(KeptEntry entry)
     {
-        var head = new PackReader(entry.Head.Span, entry.Path);
+        var head = new PackReader(entry.Head(), entry.Path);
         var (frame, fields) = (head.Hash(), head.Hash());
         var found = KeptFindings.Read(ref head, entry);
         var publishers = head.List(PackedPublisher.Read);
@@ -39,11 +39,11 @@ internal static class KeptContent
     /// prose as it was linked.
     /// </summary>
     /// <param name="file">The file as it was read.</param>
-    /// <param name="linkedAs">Its documents with their prose linked.</param>
+    /// <param name="linkedAs">Its documents as they were linked.</param>
     /// <param name="checkedAs">What was found in linked documents, and what they lack.</param>
     public static KeptEntry Of(
         ReadFile file,
-        Func<Document, Noted<LinkedPage>> linkedAs,
+        Func<Document, LinkedDocument> linkedAs,
         Func<Document, (Findings Checked, Findings Readiness)> checkedAs
     )
     {
@@ -55,18 +55,25 @@ internal static class KeptContent
         KeptFindings.Write(file.Content.Found, head, rest);
         head.List(content.Publishers, PackedPublisher.Write);
         head.Number(content.Documents.Count);
+        var found = new Diagnostics();
+        found.Add(file.Content.Found);
         foreach (var written in content.Documents)
         {
-            var linked = linkedAs(written);
+            var (inFields, linked) = (linkedAs(written).InFields, linkedAs(written).Page);
+            var (its, readiness) = checkedAs(linked.Value.Document);
+            found.AddAll([inFields, linked.Found, its, readiness]);
             var start = rest.Length;
             rest.Raw(PackedBody.BytesOf(linked.Value.Document.Body, file.File.Path));
             KeptPart.Write(start, head, rest);
             PackedDocument.Write(WithProseOf(linked.Value.Document, written), head);
-            WriteKept(linked, checkedAs(linked.Value.Document), head, rest);
+            WriteKept(linked, (its, readiness), head, rest);
         }
 
-        var bytes = rest.ToArray();
-        return new(file.File.Path, head.ToArray(), bytes.Length, (start, length) => bytes[start..(start + length)]);
+        var (first, bytes) = (head.ToArray(), rest.ToArray());
+        return new(file.File.Path, () => first, bytes.Length, (start, length) => bytes[start..(start + length)])
+        {
+            Counts = [.. found.CountByRule().Select(sum => new RuleCount(sum.Rule.Code, sum.Count))],
+        };
     }
 
     private static Document WithProseOf(Document linked, Document written) =>

@@ -128,18 +128,24 @@ internal sealed record BuildRecord(
         if (kept is not null)
         {
             Write(writer, kept.Frame);
-            Write(writer, kept.Heads);
-            writer.Write(kept.RestLength);
-            Write(
-                writer,
-                kept.Files,
-                place =>
-                {
-                    writer.Write(place.HeadLength);
-                    writer.Write(place.Rest);
-                    writer.Write(place.RestLength);
-                }
-            );
+            writer.Write(kept.Length);
+            Write(writer, kept.Site);
+            Write(writer, kept.Search);
+            Write(writer, kept.Files, place => Write(writer, place));
+        }
+    }
+
+    private static void Write(BinaryWriter writer, KeptPlace place)
+    {
+        writer.Write(place.Start);
+        writer.Write(place.HeadLength);
+        writer.Write(place.RestLength);
+        Write(writer, place.Head);
+        writer.Write((byte)place.Counts.Count);
+        foreach (var (code, count) in place.Counts)
+        {
+            writer.Write(code);
+            writer.Write7BitEncodedInt(count);
         }
     }
 
@@ -147,11 +153,26 @@ internal sealed record BuildRecord(
         reader.ReadBoolean()
             ? new(
                 WholeHashOf(reader),
-                WholeHashOf(reader),
                 reader.ReadInt64(),
-                Read(reader, () => new KeptPlace(reader.ReadInt32(), reader.ReadInt64(), reader.ReadInt32()))
+                WholeHashOf(reader),
+                WholeHashOf(reader),
+                Read(reader, () => PlaceOf(reader))
             )
             : null;
+
+    private static KeptPlace PlaceOf(BinaryReader reader) =>
+        new(reader.ReadInt64(), reader.ReadInt32(), reader.ReadInt32(), WholeHashOf(reader), CountsOf(reader));
+
+    private static RuleCount[] CountsOf(BinaryReader reader)
+    {
+        var counts = new RuleCount[reader.ReadByte()];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            counts[i] = new(reader.ReadString(), reader.Read7BitEncodedInt());
+        }
+
+        return counts;
+    }
 
     private static ContentHash WholeHashOf(BinaryReader reader) =>
         new(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));

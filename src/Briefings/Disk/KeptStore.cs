@@ -4,60 +4,66 @@ using Microsoft.Win32.SafeHandles;
 namespace Briefings.Disk;
 
 /// <summary>
-/// What builds keep between processes, in two files: heads and the search index, written anew each time; and rests, to
-/// which is only added, so that what an older record says of them stays true. Heads are believed by their hash; who
-/// fetches of a rest looks at it.
+/// What builds keep between processes, in three files. To the first, of content files, is only added, so that what an
+/// older record says of it stays true; that of the site and that of the search index are written anew when they are
+/// others. Each part has its hash, and is read when somebody asks for it.
 /// </summary>
 internal sealed class KeptStore : IDisposable
 {
     private const string Next = ".next";
 
-    // Rests that nobody uses any more may fill as much as those in use, and this on top.
+    // Of tools before this one.
+    private static readonly string[] Former = [".heads", ".rests"];
+
+    // What nobody uses any more may fill as much as what is in use, and this on top.
     private const long Slack = 16 * 1024 * 1024;
 
-    private readonly SafeFileHandle _rests;
+    private readonly SafeFileHandle _files;
     private readonly Dictionary<KeptEntry, KeptPlace> _places = new(ReferenceEqualityComparer.Instance);
-    private readonly long _restLength;
+    private readonly KeptRecord _record;
     private readonly bool _isWasteful;
 
-    private KeptStore(string path, KeptRecord record, byte[] heads)
+    private KeptStore(string path, KeptRecord record)
     {
-        _rests = File.OpenHandle(RestsOf(path), share: FileShare.ReadWrite | FileShare.Delete);
-        _restLength = record.RestLength;
+        _files = File.OpenHandle(FilesOf(path), share: FileShare.ReadWrite | FileShare.Delete);
+        _record = record;
         var entries = new List<KeptEntry>(record.Files.Count);
-        var (start, inUse) = (0, 0L);
+        var inUse = 0L;
         foreach (var (name, place) in record.Files)
         {
             var entry = new KeptEntry(
                 name,
-                heads.AsMemory(start, place.HeadLength),
+                () => Head(place),
                 place.RestLength,
-                (from, length) => Rest(place.Rest + from, length)
-            );
-            start += place.HeadLength;
-            inUse += place.RestLength;
+                (from, length) => Bytes(place.Start + place.HeadLength + from, length)
+            )
+            {
+                Counts = place.Counts,
+            };
+            inUse += place.HeadLength + place.RestLength;
             entries.Add(entry);
             _places.Add(entry, place);
         }
 
-        _isWasteful = _restLength > (2 * inUse) + Slack;
-        Build = new(record.Frame, entries, [heads.AsMemory(start)]);
+        _isWasteful = record.Length > (2 * inUse) + Slack;
+        Build = new(record.Frame, entries)
+        {
+            Site = Whole(SiteOf(path), record.Site),
+            Search = Whole(SearchOf(path), record.Search),
+        };
     }
 
     /// <summary>What was kept.</summary>
     public KeptBuild Build { get; }
 
-    /// <summary>What <paramref name="record"/> tells of; null when it is not there as it was left.</summary>
+    /// <summary>What <paramref name="record"/> tells of; null when it is not there.</summary>
     /// <param name="file">The path of the files, their endings aside.</param>
     /// <param name="record">The record.</param>
     public static KeptStore? Open(string file, KeptRecord record)
     {
         try
         {
-            var heads = File.ReadAllBytes(HeadsOf(file));
-            return ContentHash.Of(heads) == record.Heads && new FileInfo(RestsOf(file)).Length >= record.RestLength
-                ? new(file, record, heads)
-                : null;
+            return new FileInfo(FilesOf(file)).Length >= record.Length ? new(file, record) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -75,79 +81,112 @@ internal sealed class KeptStore : IDisposable
     {
         var known = last is { _isWasteful: false } ? last : null;
         var places = new List<(string, KeptPlace)>();
-        var heads = new List<ReadOnlyMemory<byte>>();
-        var length = SaveRests(file, build.Files, known, places, heads);
+        var length = SaveFiles(file, build.Files, known, places);
         if (known is null)
         {
             last?.Dispose();
-            File.Move(RestsOf(file) + Next, RestsOf(file), overwrite: true);
+            File.Move(FilesOf(file) + Next, FilesOf(file), overwrite: true);
+            Array.ForEach(Former, ending => File.Delete(file + ending));
         }
 
-        var hash = Write(HeadsOf(file) + Next, heads.Concat(build.Search));
-        File.Move(HeadsOf(file) + Next, HeadsOf(file), overwrite: true);
-        return new(build.Frame, hash, length, places);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => _rests.Dispose();
-
-    private static long SaveRests(
-        string file,
-        IEnumerable<KeptEntry> entries,
-        KeptStore? known,
-        List<(string, KeptPlace)> places,
-        List<ReadOnlyMemory<byte>> heads
-    )
-    {
-        var target = known is null ? RestsOf(file) + Next : RestsOf(file);
-        using var rests = new FileStream(target, known is null ? FileMode.Create : FileMode.Open, FileAccess.Write);
-        rests.SetLength(known?._restLength ?? 0);
-        rests.Position = rests.Length;
-        foreach (var entry in entries)
-        {
-            var place = known?._places.GetValueOrDefault(entry) ?? default;
-            places.Add((entry.Path, place.HeadLength > 0 ? place : Append(entry, rests)));
-            heads.Add(entry.Head);
-        }
-
-        return rests.Length;
-    }
-
-    private static ContentHash Write(string file, IEnumerable<ReadOnlyMemory<byte>> pieces)
-    {
-        using var bytes = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16);
-        return ContentHash.Of(
-            pieces.Select(piece =>
-            {
-                bytes.Write(piece.Span);
-                return piece;
-            })
+        return new(
+            build.Frame,
+            length,
+            build.Site == last?.Build.Site ? last._record.Site : Write(SiteOf(file), build.Site.Value),
+            build.Search == last?.Build.Search ? last._record.Search : Write(SearchOf(file), build.Search.Value),
+            places
         );
     }
 
-    private static KeptPlace Append(KeptEntry entry, FileStream rests)
+    /// <inheritdoc/>
+    public void Dispose() => _files.Dispose();
+
+    private static long SaveFiles(
+        string file,
+        IEnumerable<KeptEntry> entries,
+        KeptStore? known,
+        List<(string, KeptPlace)> places
+    )
     {
-        var place = new KeptPlace(entry.Head.Length, rests.Position, entry.RestLength);
-        rests.Write(entry.Rest(0, entry.RestLength));
+        var target = known is null ? FilesOf(file) + Next : FilesOf(file);
+        using var files = new FileStream(target, known is null ? FileMode.Create : FileMode.Open, FileAccess.Write);
+        files.SetLength(known?._record.Length ?? 0);
+        files.Position = files.Length;
+        foreach (var entry in entries)
+        {
+            var place = known?._places.GetValueOrDefault(entry) ?? Append(entry, files);
+            places.Add((entry.Path, place));
+        }
+
+        return files.Length;
+    }
+
+    private static KeptPlace Append(KeptEntry entry, FileStream files)
+    {
+        var head = entry.Head();
+        var place = new KeptPlace(files.Position, head.Length, entry.RestLength, ContentHash.Of(head), entry.Counts);
+        files.Write(head);
+        files.Write(entry.Rest(0, entry.RestLength));
         return place;
     }
 
-    private byte[] Rest(long start, int length)
+    private static ContentHash Write(string file, IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    {
+        ContentHash hash;
+        using (var bytes = new FileStream(file + Next, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
+        {
+            hash = ContentHash.Of(
+                pieces.Select(piece =>
+                {
+                    bytes.Write(piece.Span);
+                    return piece;
+                })
+            );
+        }
+
+        File.Move(file + Next, file, overwrite: true);
+        return hash;
+    }
+
+    private static Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> Whole(string file, ContentHash hash) =>
+        new(() =>
+        {
+            try
+            {
+                var bytes = File.ReadAllBytes(file);
+                return ContentHash.Of(bytes) == hash ? [bytes] : throw Damaged(null);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw Damaged(exception);
+            }
+        });
+
+    private byte[] Head(KeptPlace place)
+    {
+        var head = Bytes(place.Start, place.HeadLength);
+        return ContentHash.Of(head) == place.Head ? head : throw Damaged(null);
+    }
+
+    private byte[] Bytes(long start, int length)
     {
         var bytes = new byte[length];
         try
         {
-            return RandomAccess.Read(_rests, bytes, start) == length
-                ? bytes
-                : throw new InvalidDataException("what the last build kept was cut");
+            return RandomAccess.Read(_files, bytes, start) == length ? bytes : throw Damaged(null);
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {
-            throw new InvalidDataException("what the last build kept is gone", exception);
+            throw Damaged(exception);
         }
     }
 
-    private static string HeadsOf(string file) => file + ".heads";
+    private static InvalidDataException Damaged(Exception? cause) =>
+        new("what the last build kept is not as it was left", cause);
 
-    private static string RestsOf(string file) => file + ".rests";
+    private static string FilesOf(string file) => file + ".files";
+
+    private static string SiteOf(string file) => file + ".site";
+
+    private static string SearchOf(string file) => file + ".search";
 }

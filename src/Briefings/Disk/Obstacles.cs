@@ -29,8 +29,7 @@ internal static class Obstacles
             return [];
         }
 
-        var kept = pages.Select(page => page.Path).ToHashSet(RealPath.Comparer);
-        var ours = list.Paths.ToHashSet(RealPath.Comparer);
+        var kept = new Lazy<HashSet<string>>(() => pages.Select(page => page.Path).ToHashSet(RealPath.Comparer));
         var leaving = new List<string>();
         var foreign = new List<string>();
         // Where a page is as it should be, its folders are no obstacle.
@@ -40,7 +39,7 @@ internal static class Obstacles
             var there = new FileInfo(destination.PathOf(path));
             if (there.Exists || RealPath.IsLink(there))
             {
-                (ours.Contains(path) && !kept.Contains(path) ? leaving : foreign).Add(path);
+                (list.Has(path) && !kept.Value.Contains(path) ? leaving : foreign).Add(path);
             }
         }
 
@@ -49,14 +48,11 @@ internal static class Obstacles
             var folder = new DirectoryInfo(destination.PathOf(path));
             if (folder.Exists && !RealPath.IsLink(folder))
             {
-                var inside = folder
-                    .EnumerateFiles("*", Below)
-                    .Select(f => Relative(destination, f))
-                    .ToLookup(ours.Contains);
+                var inside = folder.EnumerateFiles("*", Below).Select(f => Relative(destination, f)).ToLookup(list.Has);
                 leaving.AddRange(inside[true]);
                 foreign.AddRange(inside[false]);
             }
-            else if (!ours.Contains(path))
+            else if (!list.Has(path))
             {
                 foreign.Add(path);
             }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Briefings.Disk;
 
 /// <summary>
@@ -9,10 +11,10 @@ internal sealed class OutputList
     private readonly string _file;
     private string[] _paths;
 
-    private OutputList(string file, IEnumerable<string> paths) => (_file, _paths) = (file, Sorted(paths));
+    private OutputList(string file, IEnumerable<string> paths) => (_file, _paths) = (file, Sorted([.. paths]));
 
     /// <summary>The paths, in ordinal order.</summary>
-    public IReadOnlyCollection<string> Paths => _paths;
+    public IReadOnlyList<string> Paths => _paths;
 
     /// <summary>The list of <paramref name="destination"/>; empty when nothing was written there yet.</summary>
     public static OutputList Of(Destination destination)
@@ -23,11 +25,16 @@ internal sealed class OutputList
         return new(file, File.Exists(file) ? File.ReadLines(file).Where(path => OutputPath.IsSafe(path)) : []);
     }
 
+    /// <summary>Whether the disk takes <paramref name="path"/> for one of them.</summary>
+    public bool Has(string path) =>
+        RealPath.Comparison == StringComparison.Ordinal
+            ? Array.BinarySearch(_paths, path, StringComparer.Ordinal) >= 0
+            : _paths.Contains(path, RealPath.Comparer);
+
     /// <summary>Adds <paramref name="paths"/> to the list; whole, old or new, at every moment.</summary>
-    public void Add(IEnumerable<string> paths)
+    public void Add(IReadOnlyList<string> paths)
     {
-        var known = _paths.ToHashSet(StringComparer.Ordinal);
-        var more = paths.Where(path => !known.Contains(path)).ToList();
+        var more = Missing(paths, _paths);
         if (more.Count > 0)
         {
             Keep([.. _paths, .. more]);
@@ -42,22 +49,57 @@ internal sealed class OutputList
             return;
         }
 
-        var kept = Sorted(paths);
+        var kept = Sorted([.. paths]);
         var next = _file + ".next";
         File.Delete(next);
         using (var stream = new FileStream(next, FileMode.CreateNew))
-        using (var writer = new StreamWriter(stream) { NewLine = "\n" })
         {
-            foreach (var path in kept)
-            {
-                writer.WriteLine(path);
-            }
+            stream.Write(Encoding.UTF8.GetBytes(string.Concat(kept.Select(path => path + "\n"))));
         }
 
         File.Move(next, _file, overwrite: true);
         _paths = kept;
     }
 
-    private static string[] Sorted(IEnumerable<string> paths) =>
-        [.. paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <summary>Those of <paramref name="paths"/> that the disk takes for none of <paramref name="others"/>.</summary>
+    public static IReadOnlyList<string> Missing(IReadOnlyList<string> paths, IReadOnlyList<string> others)
+    {
+        // Both mostly come in order, and mostly hold the same: one walk along both tells.
+        var (sorted, known) = (Sorted([.. paths]), Sorted([.. others]));
+        var missing = new List<string>();
+        var next = 0;
+        foreach (var path in sorted)
+        {
+            while (next < known.Length && string.CompareOrdinal(known[next], path) < 0)
+            {
+                next++;
+            }
+
+            if (next == known.Length || known[next] != path)
+            {
+                missing.Add(path);
+            }
+        }
+
+        if (missing.Count > 0 && RealPath.Comparison != StringComparison.Ordinal)
+        {
+            var alike = known.ToHashSet(RealPath.Comparer);
+            missing.RemoveAll(alike.Contains);
+        }
+
+        return missing;
+    }
+
+    private static string[] Sorted(string[] paths)
+    {
+        for (var i = 1; i < paths.Length; i++)
+        {
+            if (string.CompareOrdinal(paths[i - 1], paths[i]) >= 0)
+            {
+                return [.. paths.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            }
+        }
+
+        return paths;
+    }
 }

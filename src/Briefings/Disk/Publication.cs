@@ -41,7 +41,8 @@ internal sealed class Publication(Destination destination, Staging staging, IRea
     private void Publish(OutputList list, IReadOnlyList<string> obstacles)
     {
         // Known as ours before they appear: what a killed build put in place is not somebody else's file.
-        list.Add(pages.Select(page => page.Path));
+        string[] paths = [.. pages.Select(page => page.Path)];
+        list.Add(paths);
         if (!Swap())
         {
             foreach (var path in obstacles)
@@ -52,14 +53,13 @@ internal sealed class Publication(Destination destination, Staging staging, IRea
             Replace();
         }
 
-        var kept = pages.Select(page => page.Path).ToHashSet(RealPath.Comparer);
-        foreach (var path in list.Paths.Where(path => !kept.Contains(path)))
+        foreach (var path in OutputList.Missing(list.Paths, paths))
         {
             Remove(path);
         }
 
         _at = "";
-        list.Keep([.. pages.Select(page => page.Path)]);
+        list.Keep(paths);
     }
 
     /// <summary>All pages by one rename, when the output is absent or empty and nobody holds its folder fast.</summary>

@@ -7,7 +7,7 @@ internal sealed class LinkedSite
 {
     private const int MostChanges = 64;
 
-    private readonly Lazy<Dictionary<Document, Noted<LinkedPage>>> _pageOf;
+    private readonly Lazy<Dictionary<Document, LinkedDocument>> _linked;
     private readonly int _workers;
     private readonly Groundwork _ground;
     private readonly Documents _documents;
@@ -22,7 +22,7 @@ internal sealed class LinkedSite
     {
         (_workers, _documents, _ground, _all) = (workers, ground.Documents, ground, all);
         _ends = Relationships.Of(site.Actors);
-        _pageOf = new(() => ByWritten(all));
+        _linked = new(() => ByWritten(all));
         _pages = Array.ConvertAll(all, one => one.Page.Value);
         _outlines = [.. Workers.Map(_pages, workers, page => Outline.Of(page, _ends))];
         _index = Index(site);
@@ -42,7 +42,7 @@ internal sealed class LinkedSite
     {
         (_workers, _documents, _ground, _all) = (last._workers, documents, ground, all);
         _ends = site.Actors == last.Site.Actors ? last._ends : Relationships.Of(site.Actors);
-        _pageOf = new(() => ByWritten(all));
+        _linked = new(() => ByWritten(all));
         _pages = [.. last._pages];
         _outlines = [.. last._outlines];
         var (isSeenSame, isFoundSame) = (true, true);
@@ -137,7 +137,7 @@ internal sealed class LinkedSite
     }
 
     /// <summary>What became of <paramref name="written"/>, a document as it was read.</summary>
-    public Noted<LinkedPage> PageOf(Document written) => _pageOf.Value[written];
+    public LinkedDocument Of(Document written) => _linked.Value[written];
 
     /// <summary>Adds what was found.</summary>
     public void Report(Diagnostics found)
@@ -146,15 +146,15 @@ internal sealed class LinkedSite
         found.AddAll(_found);
     }
 
-    private static Dictionary<Document, Noted<LinkedPage>> ByWritten(LinkedDocument[] all)
+    private static Dictionary<Document, LinkedDocument> ByWritten(LinkedDocument[] all)
     {
-        var pages = new Dictionary<Document, Noted<LinkedPage>>(all.Length, ReferenceEqualityComparer.Instance);
+        var linked = new Dictionary<Document, LinkedDocument>(all.Length, ReferenceEqualityComparer.Instance);
         foreach (var one in all)
         {
-            pages.Add(one.Written, one.Page);
+            linked.Add(one.Written, one);
         }
 
-        return pages;
+        return linked;
     }
 
     private ReferenceIndex Index(Site site) =>

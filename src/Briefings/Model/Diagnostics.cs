@@ -17,6 +17,9 @@ public sealed class Diagnostics
 
     private List<Findings>? _whole;
 
+    // Asked for again and again, of findings that nobody has looked at yet.
+    private bool _hasErrors;
+
     // Null when something was added since they were counted.
     private IReadOnlyList<(Rule, int)>? _sums;
 
@@ -26,6 +29,7 @@ public sealed class Diagnostics
         lock (_gate)
         {
             (_single ??= []).Add(diagnostic);
+            _hasErrors |= diagnostic.Rule.Severity == Severity.Error;
             _sums = null;
             Additions++;
         }
@@ -59,6 +63,7 @@ public sealed class Diagnostics
                 if (!one.IsEmpty)
                 {
                     (_whole ??= []).Add(one);
+                    _hasErrors |= one[Severity.Error].Count > 0;
                 }
             }
         }
@@ -80,7 +85,9 @@ public sealed class Diagnostics
     {
         lock (_gate)
         {
-            return SortedOnce(isMeant is null ? Each(severity) : Each(severity).Where(isMeant));
+            return severity == Severity.Error && !_hasErrors
+                ? []
+                : SortedOnce(isMeant is null ? Each(severity) : Each(severity).Where(isMeant));
         }
     }
 
@@ -105,7 +112,7 @@ public sealed class Diagnostics
         {
             lock (_gate)
             {
-                return Each(Severity.Error).Any();
+                return _hasErrors;
             }
         }
     }

@@ -6,9 +6,11 @@ namespace Briefings.Model;
 /// The content files, made as they are asked for. One that a build took up and left as it was is the same object
 /// afterwards.
 /// </param>
-/// <param name="Search">What the search index was made of, in pieces one after the other; none when none was.</param>
-public sealed record KeptBuild(
-    ContentHash Frame,
-    IEnumerable<KeptEntry> Files,
-    IReadOnlyList<ReadOnlyMemory<byte>> Search
-);
+public sealed record KeptBuild(ContentHash Frame, IEnumerable<KeptEntry> Files)
+{
+    /// <summary>The site that they make, in pieces one after the other; the same object when it was taken up.</summary>
+    public Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> Site { get; init; } = new([]);
+
+    /// <summary>What the search index was made of, likewise.</summary>
+    public Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> Search { get; init; } = new([]);
+}

@@ -7,8 +7,12 @@ internal sealed class SearchMemory
 {
     private Func<IReadOnlyList<ReadOnlyMemory<byte>>> _bytes = () => [];
 
-    /// <summary>What the last index was made of, for the next to go on from; null when there is none.</summary>
-    public SearchState? Last { get; set; }
+    // What the last index was made of, for the next to go on from; null when there is none.
+    private Lazy<SearchState?> _last = new((SearchState?)null);
+
+    /// <summary>Goes on from what another process kept, once that is asked for.</summary>
+    public void TakeUp(Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> kept) =>
+        _last = new(() => kept.Value is [{ IsEmpty: false } bytes] ? SearchState.Of(bytes) : null);
 
     /// <summary>The search files of <paramref name="site"/>.</summary>
     /// <param name="site">The site.</param>
@@ -17,7 +21,7 @@ internal sealed class SearchMemory
     public IReadOnlyList<Page> Of(Site site, BuildOptions options, IReadOnlySet<Concern>? changed)
     {
         var updated =
-            Last is { } last && changed is not null && !changed.Contains(new(ConcernKind.Fields))
+            changed is not null && !changed.Contains(new(ConcernKind.Fields)) && _last.Value is { } last
                 ? new SearchUpdate(site, last, options.Workers).Make(
                     changed.Where(c => c.Kind == ConcernKind.Prose).Select(c => c.Of).ToHashSet(StringComparer.Ordinal)
                 )
@@ -35,11 +39,14 @@ internal sealed class SearchMemory
     {
         if (spool is null)
         {
-            (Last, _bytes) = (state, state.ToBytes);
+            (_last, _bytes) = (new(state), state.ToBytes);
             return;
         }
 
         Spooled[] pieces = [.. state.ToBytes().Select(piece => spool.Put(piece.Span))];
-        (Last, _bytes) = (null, () => [.. pieces.Select(piece => new ReadOnlyMemory<byte>(piece.ToArray()))]);
+        (_last, _bytes) = (
+            new((SearchState?)null),
+            () => [.. pieces.Select(piece => new ReadOnlyMemory<byte>(piece.ToArray()))]
+        );
     }
 }

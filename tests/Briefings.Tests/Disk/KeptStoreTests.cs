@@ -18,9 +18,9 @@ public sealed class KeptStoreTests
         using var store = KeptStore.Open(folder.At("k"), record)!;
 
         Assert.Equal(["a", "b"], store.Build.Files.Select(entry => entry.Path));
-        Assert.All(store.Build.Files, entry => Assert.Equal(Head(entry.Path), entry.Head.ToArray()));
+        Assert.All(store.Build.Files, entry => Assert.Equal(Head(entry.Path), entry.Head()));
         Assert.Equal(Enumerable.Repeat((byte)1, 30), store.Build.Files.First().Rest(0, 30));
-        Assert.Equal([7, 8, 9], store.Build.Search.SelectMany(piece => piece.ToArray()));
+        Assert.Equal([7, 8, 9], store.Build.Search.Value.SelectMany(piece => piece.ToArray()));
     }
 
     [Fact]
@@ -29,12 +29,12 @@ public sealed class KeptStoreTests
         using var folder = new TempFolder();
         var first = KeptStore.Save(folder.At("k"), Build(Entry("a", 1, 30), Entry("b", 2, 30)), null);
         using var store = KeptStore.Open(folder.At("k"), first)!;
-        var length = new FileInfo(folder.At("k.rests")).Length;
+        var length = new FileInfo(folder.At("k.files")).Length;
 
         var second = KeptStore.Save(folder.At("k"), Build(store.Build.Files.First(), Entry("b", 3, 5)), store);
 
         using var now = KeptStore.Open(folder.At("k"), second)!;
-        Assert.InRange(new FileInfo(folder.At("k.rests")).Length, length + 5, length + 29);
+        Assert.InRange(new FileInfo(folder.At("k.files")).Length, length + 5, length + 29);
         Assert.Equal([.. Enumerable.Repeat((byte)1, 30), 3, 3, 3, 3, 3], now.Build.Files.SelectMany(All));
     }
 
@@ -50,7 +50,7 @@ public sealed class KeptStoreTests
         }
 
         using var last = KeptStore.Open(folder.At("k"), record)!;
-        Assert.InRange(new FileInfo(folder.At("k.rests")).Length, Large, 9L * Large);
+        Assert.InRange(new FileInfo(folder.At("k.files")).Length, Large, 9L * Large);
         Assert.Equal(Enumerable.Repeat((byte)1, 10), All(last.Build.Files.First()));
         Assert.Equal(15, All(last.Build.Files.Last())[^1]);
     }
@@ -68,13 +68,16 @@ public sealed class KeptStoreTests
         Assert.Throws<InvalidDataException>(() => first.Rest(-1, 3));
     }
 
-    [Fact]
-    public void Heads_that_are_not_as_they_were_left_are_not_believed()
+    [Theory]
+    [InlineData("k.files", 9)]
+    [InlineData("k.site", 1)]
+    [InlineData("k.search", 3)]
+    public void What_is_not_as_it_was_left_is_not_believed(string file, int length)
     {
         using var folder = new TempFolder();
         var record = KeptStore.Save(folder.At("k"), Build(Entry("a", 1, 30)), null);
-        var whole = File.ReadAllBytes(folder.At("k.heads"));
-        for (var at = 0; at < whole.Length; at++)
+        var whole = File.ReadAllBytes(folder.At(file));
+        for (var at = 0; at < length; at++)
         {
             byte[] damaged = [.. whole];
             damaged[at] ^= 1;
@@ -84,33 +87,39 @@ public sealed class KeptStoreTests
 
         void AssertRefused(byte[] bytes)
         {
-            File.WriteAllBytes(folder.At("k.heads"), bytes);
+            File.WriteAllBytes(folder.At(file), bytes);
             using var store = KeptStore.Open(folder.At("k"), record);
-            Assert.Null(store);
+            Assert.True(store is null || Record.Exception(() => Fetched(store.Build)) is InvalidDataException);
         }
     }
 
     [Theory]
-    [InlineData("k.heads")]
-    [InlineData("k.rests")]
-    public void What_was_cut_or_is_gone_is_not_taken_up(string file)
+    [InlineData("k.files")]
+    [InlineData("k.site")]
+    [InlineData("k.search")]
+    public void What_is_gone_is_not_taken_up(string file)
     {
         using var folder = new TempFolder();
         var record = KeptStore.Save(folder.At("k"), Build(Entry("a", 1, 30)), null);
-        File.WriteAllBytes(folder.At(file), File.ReadAllBytes(folder.At(file))[..^1]);
-        using var cut = KeptStore.Open(folder.At("k"), record);
         File.Delete(folder.At(file));
-        using var gone = KeptStore.Open(folder.At("k"), record);
 
-        Assert.Null(cut);
-        Assert.Null(gone);
+        using var store = KeptStore.Open(folder.At("k"), record);
+
+        Assert.True(store is null || Record.Exception(() => Fetched(store.Build)) is InvalidDataException);
     }
 
+    private static int Fetched(KeptBuild build) =>
+        build.Files.First().Head().Length + build.Site.Value.Count + build.Search.Value.Count;
+
     private static KeptBuild Build(params IEnumerable<KeptEntry> entries) =>
-        new(ContentHash.Of("frame"u8), entries, [new byte[] { 7, 8 }, new byte[] { 9 }]);
+        new(ContentHash.Of("frame"u8), entries)
+        {
+            Site = new([new byte[] { 5 }]),
+            Search = new([new byte[] { 7, 8 }, new byte[] { 9 }]),
+        };
 
     private static KeptEntry Entry(string path, byte value, int length) =>
-        new(path, Head(path), length, (_, count) => [.. Enumerable.Repeat(value, count)]);
+        new(path, () => Head(path), length, (_, count) => [.. Enumerable.Repeat(value, count)]);
 
     private static byte[] All(KeptEntry entry) => entry.Rest(0, entry.RestLength);
 

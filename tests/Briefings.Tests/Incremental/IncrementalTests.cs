@@ -93,7 +93,7 @@ public sealed class IncrementalTests
         shell.Run("build");
         var briefing = FirstBriefing(shell);
         File.AppendAllText(briefing, "\nMore of AX1.\n");
-        foreach (var path in Directory.GetFiles(shell.Folder.At(".briefings/outputs"), "*.rests"))
+        foreach (var path in Directory.GetFiles(shell.Folder.At(".briefings/outputs"), "*.files"))
         {
             File.WriteAllBytes(path, new byte[new FileInfo(path).Length]);
         }

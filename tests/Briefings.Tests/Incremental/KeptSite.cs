@@ -65,9 +65,11 @@ internal sealed class KeptSite
     {
         var open = tree.Files.Where(file => file.Hash != _built.Find(file.Path)?.Hash);
         var isAdded = open.ToLookup(file => _built.Find(file.Path) is null, file => file.Path);
-        byte[] search = [.. kept.Search.SelectMany(piece => piece.ToArray())];
-        return new(kept with { Search = [search] }, [.. isAdded[false]], [.. isAdded[true]]);
+        return new(kept with { Search = Whole(kept.Search) }, [.. isAdded[false]], [.. isAdded[true]]);
     }
+
+    private static Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> Whole(Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> pieces) =>
+        new([(byte[])[.. pieces.Value.SelectMany(piece => piece.ToArray())]]);
 
     private bool IsLeft(Page page, BuildResult result) =>
         result.Changed is { } changed
