@@ -15,7 +15,9 @@ public sealed class BuildMemory
 {
     private const int AtATime = 256;
 
+    private readonly KeptBuild? _last;
     private Kept? _kept;
+    private KeptFrame? _frame;
 
     /// <summary>No memory yet.</summary>
     public BuildMemory() { }
@@ -27,9 +29,10 @@ public sealed class BuildMemory
     /// <exception cref="InvalidDataException"><paramref name="kept"/> is damaged.</exception>
     public BuildMemory(KeptBuild kept, IReadOnlyCollection<string> changed, IReadOnlyCollection<string> added)
     {
+        _last = kept;
         _kept = new(kept, changed, added);
-        Read.Kept = _kept.Find;
-        Search.TakeUp(kept.Search);
+        _frame = KeptFrame.Of(kept, changed, added);
+        Start();
     }
 
     internal ReadMemory Read { get; private set; } = new();
@@ -51,7 +54,12 @@ public sealed class BuildMemory
     public KeptBuild? Keep(BuildResult result)
     {
         // What pages found would be lost with pages that are not made.
-        if (Read.Last is not { Documents.Frame: { } frame } read || Link.Last is not { } linked || !result.IsFoundSame)
+        if (_frame is { } frame)
+        {
+            return result.IsFoundSame ? Going(frame, result.Workers) : null;
+        }
+
+        if (Read.Last is not { Documents.Frame: { } hash } read || Link.Last is not { } linked || !result.IsFoundSame)
         {
             return null;
         }
@@ -62,23 +70,89 @@ public sealed class BuildMemory
             return null;
         }
 
-        return new(frame, Entries(files, linked.Of, result.Workers)) { Search = new(Search.ToBytes) };
+        return new(hash, Entries(files, linked.Of, result.Workers))
+        {
+            Site = new(() => KeptFrame.Pack(files, read.Found, linked, Pages, result.Workers)),
+            Search = new(Search.ToBytes),
+        };
     }
 
-    /// <summary>Whether what was kept holds for what was read; else it is forgotten.</summary>
-    internal bool Holds()
+    /// <summary>Starts a build: stages may go on from what another process left.</summary>
+    internal void Enter(FileTree input, BuildOptions options) => _frame?.Start(input, options, Read, Link);
+
+    /// <summary>
+    /// Whether what was taken up still holds for <paramref name="documents"/>; if not, it is dropped, and all must be
+    /// read again.
+    /// </summary>
+    internal bool Holds(Documents documents)
     {
+        if (documents.ByPosition is not null)
+        {
+            return true;
+        }
+
+        _frame = null;
         if (_kept is null || _kept.HoldsFor(Read.Last!))
         {
             return true;
         }
 
-        (_kept, Read, Link, Check, Render, Pages, Search) = (null, new(), new(), new(), new(), new(), new());
+        _kept = null;
+        Start();
         return false;
     }
 
-    /// <summary>What differs from the process before; null when that is not known.</summary>
-    internal IReadOnlySet<Concern>? Changed(Site site) => _kept?.Changes(Read.Last!.Files, Link.Last!.Of, site);
+    /// <summary>Drops what another process linked, as an edit is seen beyond its page.</summary>
+    internal void DropFrame()
+    {
+        _frame = null;
+        Start();
+    }
+
+    /// <summary>The only documents to check; null for all. What was found of others is added.</summary>
+    internal IReadOnlyList<Document>? Checked(Diagnostics found)
+    {
+        _frame?.Report(found);
+        return _frame?.Relinked;
+    }
+
+    /// <summary>
+    /// What is other than the last process made of <paramref name="site"/>; null where that is not known.
+    /// </summary>
+    internal IReadOnlySet<Concern>? Changed(Site site) => _kept?.Changes(Reread(), LinkedAs, site);
+
+    /// <summary>The documents that were read now, as they are linked.</summary>
+    internal IReadOnlyList<Document> ChangedDocuments() =>
+        [.. Reread().SelectMany(file => file.Content.Value.Documents).Select(one => LinkedAs(one).Page.Value.Document)];
+
+    private IReadOnlyList<ReadFile> Reread() =>
+        _frame?.Reread
+        ?? [.. Read.Last!.Files.Where(file => file.Kind != ContentKind.Asset && !file.Content.Value.IsKept)];
+
+    private LinkedDocument LinkedAs(Document written) => _frame?.Of(written) ?? Link.Last!.Of(written);
+
+    private void Start()
+    {
+        (Read, Link, Check, Render, Pages, Search) = (new(), new(), new(), new(), new(), new());
+        if (_kept is not null)
+        {
+            Read.Kept = _kept.Find;
+            Search.TakeUp(_last!.Search);
+        }
+    }
+
+    private KeptBuild Going(KeptFrame frame, int workers)
+    {
+        var reread = frame.Reread.ToDictionary(file => file.File.Path, StringComparer.Ordinal);
+        var checkedAs = Check.ByDocument();
+        return _last! with
+        {
+            Files = _last.Files.Select(entry =>
+                reread.TryGetValue(entry.Path, out var file) ? KeptContent.Of(file, frame.Of, checkedAs) : entry
+            ),
+            Search = new(Search.ToBytes),
+        };
+    }
 
     // A few at a time: who writes them down need not have all in memory.
     private IEnumerable<KeptEntry> Entries(List<ReadFile> files, Func<Document, LinkedDocument> linkedAs, int workers)

@@ -61,16 +61,15 @@ internal sealed class Kept
     public KeptEntry? Unchanged(ReadFile file) => file.Content.Value.IsKept ? _entries[file.File.Path] : null;
 
     /// <summary>
-    /// What is other than it was for the documents of <paramref name="files"/> that were read now; null when something
-    /// else may be as well.
+    /// What is other than it was for the documents of <paramref name="made"/>, the files that were read now; null when
+    /// something else may be as well.
     /// </summary>
     public IReadOnlySet<Concern>? Changes(
-        IReadOnlyList<ReadFile> files,
+        IReadOnlyList<ReadFile> made,
         Func<Document, LinkedDocument> linkedAs,
         Site site
     )
     {
-        var made = files.Where(file => file.Kind != ContentKind.Asset && !file.Content.Value.IsKept).ToList();
         if (_added.Count > 0 || _changed.Except(made.Select(file => file.File.Path)).Any())
         {
             return null;

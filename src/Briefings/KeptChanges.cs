@@ -86,9 +86,9 @@ internal sealed class KeptChanges(Site site, int most)
         return sources.Select(source => new Concern(ConcernKind.Uses, source)).Append(new(ConcernKind.Uses));
     }
 
-    private IEnumerable<Concern> Lists(Briefing briefing, Concern on)
+    private IEnumerable<Concern> Lists(Briefing briefing, (ConcernKind Kind, string Of) on)
     {
-        yield return on;
+        yield return new(on.Kind, on.Of);
         if (
             Groups.First(group => group.All == on.Kind).Newest is { } newest
             && _references.BriefingPositions.TryGetValue(briefing.Id, out var position)
@@ -100,7 +100,7 @@ internal sealed class KeptChanges(Site site, int most)
     }
 
     // Others that were linked anew may have come or gone before it.
-    private bool IsNewest(Concern on, int position)
+    private bool IsNewest((ConcernKind Kind, string Of) on, int position)
     {
         var list = on.Kind switch
         {
@@ -113,20 +113,20 @@ internal sealed class KeptChanges(Site site, int most)
     }
 
     // What a briefing is about, in the order in which its card names it.
-    private static List<Concern> On(IReadOnlyList<string> named, IReadOnlyList<string> mentioned)
+    private static List<(ConcernKind Kind, string Of)> On(IReadOnlyList<string> named, IReadOnlyList<string> mentioned)
     {
-        var on = new List<Concern>();
+        var on = new List<(ConcernKind, string)>();
         var group = 0;
         foreach (var id in named)
         {
             if (id.Length == 0)
             {
-                on.AddRange(group == 0 ? mentioned.Select(actor => new Concern(ConcernKind.OnActor, actor)) : []);
+                on.AddRange(group == 0 ? mentioned.Select(actor => (ConcernKind.OnActor, actor)) : []);
                 group++;
             }
             else
             {
-                on.Add(new(Groups[group].All, id));
+                on.Add((Groups[group].All, id));
             }
         }
 

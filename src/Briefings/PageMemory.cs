@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Briefings.Model;
+using Briefings.Model.Packing;
 using Briefings.Model.Text;
 
 namespace Briefings;
@@ -9,6 +11,7 @@ internal sealed class PageMemory
     private (object?, object?) _shape;
     private IReadOnlyList<PagePlace> _places = [];
     private Findings _found = Findings.None;
+    private IReadOnlyList<Lazy<IReadOnlyList<Page>>> _made = [];
 
     /// <summary>
     /// The pages of <paramref name="groups"/> by path. Of two that would lie at one path on a case-folding disk the
@@ -24,12 +27,17 @@ internal sealed class PageMemory
     )
     {
         Lazy<IReadOnlyList<Page>>[] made = [.. groups.Select(group => new Lazy<IReadOnlyList<Page>>(group))];
-        if (shape.Item1 is null || shape != _shape)
+        if (shape.Item1 is PackedSite parts)
+        {
+            _places = Taken(parts);
+        }
+        else if (shape.Item1 is null || shape != _shape)
         {
             _found = Findings.Of(own => _places = Distinct(made, own));
             _shape = shape;
         }
 
+        _made = made;
         found.Add(_found);
         var places = _places;
         return new PageList(
@@ -40,11 +48,66 @@ internal sealed class PageMemory
                 return new Page(place.Path, own => made[place.Group].Value[place.Number].Make(own))
                 {
                     Source = place.Source,
-                    Concerns = place.IsSure ? () => made[place.Group].Value[place.Number].Concerns!() : null,
+                    Concerns = place.Concerns ?? (place.IsSure ? ConcernsOf(made, place) : null),
                 };
             }
         );
     }
+
+    /// <summary>Adds which pages there are, and what each shows, to <paramref name="parts"/>.</summary>
+    public void Pack(Dictionary<SitePart, byte[]> parts, int workers)
+    {
+        var made = _made;
+        var concerns = Workers.Map(
+            _places,
+            workers,
+            place => place.IsSure ? (Concern[])[.. ConcernsOf(made, place)().Distinct()] : []
+        );
+        using var writer = new PackWriter("");
+        writer.List(
+            [.. _places.Zip(concerns)],
+            static (one, pack) =>
+            {
+                pack.Text(one.First.Path);
+                pack.Text(one.First.Source);
+                pack.Flag(one.First.IsSure);
+                pack.Number(one.First.Group);
+                pack.Number(one.First.Number);
+                pack.Number(one.Second.Length);
+            }
+        );
+        parts.Add(SitePart.Pages, writer.ToArray());
+        parts.Add(
+            SitePart.Concerns,
+            MemoryMarshal.AsBytes<Concern>(concerns.SelectMany(one => one).ToArray()).ToArray()
+        );
+    }
+
+    // A page that is left as it was is never planned: what it shows is known of the process that made it.
+    private static PagePlace[] Taken(PackedSite parts)
+    {
+        var concerns = parts[SitePart.Concerns];
+        var reader = new PackReader(parts[SitePart.Pages].Span, "");
+        var places = new PagePlace[reader.Number()];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var (path, source, isSure) = (reader.Text(), reader.MaybeText(), reader.Flag());
+            var (group, number, size) = (reader.Number(), reader.Number(), reader.Number() * sizeof(ulong));
+            var own = concerns[..size];
+            concerns = concerns[size..];
+            places[i] = new(path, source, isSure, group, number)
+            {
+                Concerns = isSure ? () => MemoryMarshal.Cast<byte, Concern>(own.Span).ToArray() : null,
+            };
+        }
+
+        return places;
+    }
+
+    private static Func<IEnumerable<Concern>> ConcernsOf(
+        IReadOnlyList<Lazy<IReadOnlyList<Page>>> made,
+        PagePlace place
+    ) => () => made[place.Group].Value[place.Number].Concerns!();
 
     private static IReadOnlyList<PagePlace> Distinct(IReadOnlyList<Lazy<IReadOnlyList<Page>>> groups, Diagnostics found)
     {
@@ -88,5 +151,9 @@ internal sealed class PageMemory
             : key;
     }
 
-    private sealed record PagePlace(string Path, string? Source, bool IsSure, int Group, int Number);
+    private sealed record PagePlace(string Path, string? Source, bool IsSure, int Group, int Number)
+    {
+        /// <summary>What another process left of what it shows; null when that is asked of the page.</summary>
+        public Func<IEnumerable<Concern>>? Concerns { get; init; }
+    }
 }

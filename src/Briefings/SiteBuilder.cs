@@ -24,16 +24,22 @@ public static class SiteBuilder
         found.AddRange(input.Findings);
 
         options.Onlooker?.Entered(Stage.Read);
+        memory.Enter(input, options);
         var documents = Reader.Read(input, options, memory.Read, found);
-        if (!memory.Holds())
+        if (!memory.Holds(documents))
         {
             return Build(input, options, memory);
         }
 
         options.Onlooker?.Entered(Stage.Link);
-        var site = Linker.Link(documents, options, memory.Link, found);
+        if (Linker.Link(documents, options, memory.Link, found) is not { } site)
+        {
+            memory.DropFrame();
+            return Build(input, options, memory);
+        }
+
         options.Onlooker?.Entered(Stage.Check);
-        Checker.Check(site, options, memory.Check, found);
+        Checker.Check(site, options, memory.Check, found, memory.Checked(found));
         options.Onlooker?.Entered(Stage.Plan);
         var theme = memory.Render.ThemeOf(documents.Theme, found);
         IReadOnlyList<Func<IReadOnlyList<Page>>> groups =
@@ -50,7 +56,7 @@ public static class SiteBuilder
             Search = new(() =>
             {
                 options.Onlooker?.Entered(Stage.Search);
-                return memory.Search.Of(site, options, changed);
+                return memory.Search.Of(site, options, changed, memory.ChangedDocuments);
             }),
         };
     }

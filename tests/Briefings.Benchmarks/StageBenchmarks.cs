@@ -36,7 +36,7 @@ public class StageBenchmarks
 
     /// <summary>Documents to site.</summary>
     [Benchmark]
-    public object Link() => Linker.Link(_documents!, _options, new(), new());
+    public object Link() => Linker.Link(_documents!, _options, new(), new())!;
 
     /// <summary>Site to the bytes of every page.</summary>
     [Benchmark]

@@ -7,15 +7,31 @@ namespace Briefings.Check;
 internal static class Checker
 {
     /// <summary>Runs every editorial check over published and held-back documents.</summary>
-    public static void Check(Site site, BuildOptions options, CheckMemory memory, Diagnostics found)
+    /// <param name="site">The site.</param>
+    /// <param name="options">What findings depend on besides.</param>
+    /// <param name="memory">What was found last.</param>
+    /// <param name="found">Takes what is found, and tells what has errors already.</param>
+    /// <param name="only">The only documents to look at; null for all.</param>
+    public static void Check(
+        Site site,
+        BuildOptions options,
+        CheckMemory memory,
+        Diagnostics found,
+        IReadOnlyList<Document>? only = null
+    )
     {
         var intake = new IntakeChecks(site.Seeds);
         var isBroken = found.Sorted(Severity.Error).Select(d => d.At.File).ToHashSet(StringComparer.Ordinal);
-        IReadOnlyList<Briefing> briefings = [.. site.Briefings, .. site.HeldBack];
+        var briefings = Of<Briefing>(() => [.. site.Briefings, .. site.HeldBack]);
         Each(memory.Briefings, briefings, (briefing, own) => Check(briefing, site, intake, own), k => k.Checked);
-        Each(memory.Actors, site.Actors, (actor, own) => Check(actor, site, options.Today, own), k => k.Checked);
-        Each(memory.Events, site.Events, (happening, own) => Check(happening, site, own), k => k.Checked);
-        Each(memory.Sources, site.Sources, SourceChecks.Check, k => k.Checked);
+        Each(
+            memory.Actors,
+            Of(() => site.Actors),
+            (actor, own) => Check(actor, site, options.Today, own),
+            k => k.Checked
+        );
+        Each(memory.Events, Of(() => site.Events), (happening, own) => Check(happening, site, own), k => k.Checked);
+        Each(memory.Sources, Of(() => site.Sources), SourceChecks.Check, k => k.Checked);
         Each(
             memory.Readiness,
             briefings,
@@ -23,6 +39,8 @@ internal static class Checker
             k => k.Readiness,
             briefing => !isBroken.Contains(briefing.At.File)
         );
+
+        IReadOnlyList<T> Of<T>(Func<IReadOnlyList<T>> all) => only is null ? all() : [.. only.OfType<T>()];
 
         void Each<T>(
             Memo<T, Findings> known,

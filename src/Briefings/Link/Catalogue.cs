@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Model.Packing;
 using Briefings.Model.Text;
 
 namespace Briefings.Link;
@@ -27,10 +28,25 @@ internal sealed class Catalogue
         Actors = ById(documents.Actors);
         Events = ById(documents.Events);
         Places = ById(documents.Places);
-        Publishers = documents.Publishers.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
-        Names = new ActorNames(documents.Actors);
-        PlaceNames = new NameIndex(Places.Values, place => ((Place)place).Aliases);
-        TopicNames = new NameIndex(Topics.Values, topic => ((Topic)topic).Synonyms);
+        Publishers = ById(documents.Publishers);
+        (Names, PlaceNames, TopicNames) = (new(documents.Actors), Of(Places.Values), Of(Topics.Values));
+    }
+
+    /// <summary>The catalogue that another process left.</summary>
+    /// <param name="parts">What it left.</param>
+    /// <param name="documents">All documents.</param>
+    /// <param name="written">The same by position.</param>
+    public Catalogue(PackedSite parts, Documents documents, IReadOnlyList<Document> written)
+    {
+        _unread = [];
+        Briefings = parts.Map(SitePart.BriefingIds, at => (Briefing)written[at]);
+        Actors = parts.Map(SitePart.ActorIds, at => (Actor)written[at]);
+        Events = parts.Map(SitePart.EventIds, at => (Event)written[at]);
+        Places = parts.Map(SitePart.PlaceIds, at => (Place)written[at]);
+        Sources = parts.Map(SitePart.SourceIds, at => (Source)written[at]);
+        Topics = parts.Map(SitePart.TopicIds, at => (Topic)written[at]);
+        Publishers = ById(documents.Publishers);
+        (Names, PlaceNames, TopicNames) = (new(documents.Actors), Of(Places.Values), Of(Topics.Values));
     }
 
     /// <summary>Briefings, those held back included.</summary>
@@ -69,6 +85,13 @@ internal sealed class Catalogue
     /// </summary>
     public bool MayBeUnread(string name) =>
         _unread.Any(text => text.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    private static Dictionary<string, Publisher> ById(IEnumerable<Publisher> publishers) =>
+        publishers.DistinctBy(p => p.Id).ToDictionary(p => p.Id, StringComparer.Ordinal);
+
+    private static NameIndex Of(IEnumerable<Place> places) => new(places, place => ((Place)place).Aliases);
+
+    private static NameIndex Of(IEnumerable<Topic> topics) => new(topics, topic => ((Topic)topic).Synonyms);
 
     // Of two ids of one key the one that is written as ids are counts.
     private static Dictionary<string, T> ById<T>(IEnumerable<T> documents)

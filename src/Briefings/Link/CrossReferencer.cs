@@ -1,11 +1,17 @@
 using Briefings.Model;
+using Briefings.Model.Packing;
 
 namespace Briefings.Link;
 
 /// <summary>The cross-references of a site: what its index says, as documents.</summary>
 /// <param name="index">Who refers to what.</param>
 /// <param name="pages">The documents of the index with their mentions, by position.</param>
-internal sealed class CrossReferencer(ReferenceIndex index, IReadOnlyList<LinkedPage> pages)
+/// <param name="unmade">The documents alone, where not all are made; null where all are.</param>
+internal sealed class CrossReferencer(
+    ReferenceIndex index,
+    IReadOnlyList<LinkedPage> pages,
+    LazyList<Document>? unmade = null
+)
 {
     /// <summary>No references at all.</summary>
     public static CrossReferences None { get; } =
@@ -27,6 +33,7 @@ internal sealed class CrossReferencer(ReferenceIndex index, IReadOnlyList<Linked
             BriefingsOnTopic = new(_ => []),
             BriefingsOnPlace = new(_ => []),
             BriefingsOnEvent = new(_ => []),
+            TranslationsOf = new(_ => []),
             EventsAt = new(_ => []),
             UsesOfSource = new(_ => []),
             SourcesOf = new(_ => []),
@@ -39,7 +46,7 @@ internal sealed class CrossReferencer(ReferenceIndex index, IReadOnlyList<Linked
     /// <param name="last">The site before it in the same frame; null when there is none.</param>
     public CrossReferences Of(
         Site site,
-        ILookup<string, RelationshipEnd> ends,
+        Func<string, IEnumerable<RelationshipEnd>> ends,
         IReadOnlyDictionary<string, Publisher> publishers,
         Site? last
     ) =>
@@ -54,20 +61,38 @@ internal sealed class CrossReferencer(ReferenceIndex index, IReadOnlyList<Linked
             BriefingPositions = index.BriefingPositions,
             MentionsOf = new(id => index.Mentioning[id].SelectMany(i => pages[i].Mentions.Where(m => m.ActorId == id))),
             MentionsOn = new(url => index.Published.TryGetValue(url, out var i) ? pages[i].Mentions : []),
-            RelationshipsOf = new(id => ends[id]),
+            RelationshipsOf = new(ends),
             EventsOf = At<Event>(index.EventsOf),
             BriefingsOnActor = At<Briefing>(index.BriefingsOnActor),
             ActorsIn = At<Actor>(index.ActorsIn),
             BriefingsOnTopic = At<Briefing>(index.BriefingsOnTopic),
             BriefingsOnPlace = At<Briefing>(index.BriefingsOnPlace),
             BriefingsOnEvent = At<Briefing>(index.BriefingsOnEvent),
+            TranslationsOf = At<Briefing>(index.Translations),
             EventsAt = At<Event>(index.EventsAt),
             UsesOfSource = At<Document>(index.UsesOfSource),
             SourcesOf = At<Source>(index.SourcesOf),
         };
 
+    /// <summary>A site with nothing but what another process left of who has which id.</summary>
+    public static Site Known(Site site, PackedSite parts, IReadOnlyList<Document> documents) =>
+        site with
+        {
+            References = None with
+            {
+                Actors = parts.Map(SitePart.ActorIds, at => (Actor)documents[at]),
+                Events = parts.Map(SitePart.EventIds, at => (Event)documents[at]),
+                Places = parts.Map(SitePart.PlaceIds, at => (Place)documents[at]),
+                Topics = parts.Map(SitePart.ShownTopicIds, at => (Topic)documents[at]),
+                Sources = parts.Map(SitePart.SourceIds, at => (Source)documents[at]),
+            },
+        };
+
     private ById<T> At<T>(Positions positions)
-        where T : Document => new(id => positions[id].Select(i => (T)pages[i].Document));
+        where T : Document =>
+        unmade is null
+            ? new(id => positions[id].Select(i => (T)pages[i].Document))
+            : new(id => new Selection<T>(unmade, positions[id]));
 
     private static Dictionary<string, T> Dictionary<T>(IEnumerable<T> documents)
         where T : Document => documents.ToDictionary(d => d.Id, StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using Briefings.Link.Addresses;
 using Briefings.Link.Mentions;
 using Briefings.Model;
+using Briefings.Model.Packing;
 
 namespace Briefings.Link;
 
@@ -8,7 +9,7 @@ namespace Briefings.Link;
 internal sealed class Groundwork
 {
     private readonly Lazy<NameMatcher> _matcher;
-    private readonly AddressBook _book;
+    private readonly Lazy<AddressBook> _book;
     private readonly Spool? _spool;
 
     // The address book has these; what stands for them now is told to it.
@@ -33,10 +34,29 @@ internal sealed class Groundwork
             () => SharedNames.Report(documents.Actors, found),
             () => Relationships.ReportTwice([.. fields.OfType<Actor>()], found)
         );
-        _book = book!;
+        _book = new(book!);
         _matcher = new(() => new(Catalogue.Names));
         Config = Nav(documents.Config, found);
         Found = new(found);
+    }
+
+    /// <summary>The groundwork that another process left.</summary>
+    /// <param name="parts">What it left.</param>
+    /// <param name="documents">All documents.</param>
+    /// <param name="written">The same by position.</param>
+    public Groundwork(PackedSite parts, Documents documents, LazyList<Document> written)
+    {
+        Documents = documents;
+        Catalogue = new(parts, documents, written);
+        Written = written;
+        Resolved = new LazyList<Noted<Document>>(written.Count, at => Resolve(written[at]));
+        Fields = _first = new LazyList<Document>(written.Count, at => Resolved[at].Value);
+        HeldBack = new Selection<Briefing>(Fields, parts.Numbers(SitePart.HeldBack));
+        var heads = documents.Actors.Concat<Document>(Catalogue.Topics.Values);
+        _book = new(() => new(parts, Fields, heads, HeldBack, documents.Assets, documents.Config));
+        _matcher = new(() => new(Catalogue.Names));
+        Config = Nav(documents.Config, new());
+        Found = Findings.None;
     }
 
     private Groundwork(Groundwork last, IReadOnlyList<Document> fields)
@@ -53,7 +73,7 @@ internal sealed class Groundwork
             }
         }
 
-        _book = last._book.With(now);
+        _book = new(last._book.Value.With(now));
     }
 
     /// <summary>The documents as they were read.</summary>
@@ -111,7 +131,31 @@ internal sealed class Groundwork
         resolved.Kept is { } kept ? LinkedPage.Of(resolved, kept)
         : resolved is Source or Place or Topic && resolved.Body.IsEmpty && resolved.RedirectFrom.Count == 0
             ? new(new(resolved, [], [], [], []), Findings.None)
-        : Noted.Of(found => new PageLinker(_matcher.Value, Catalogue, _book, _spool, found).Link(resolved));
+        : Noted.Of(found => new PageLinker(_matcher.Value, Catalogue, _book.Value, _spool, found).Link(resolved));
+
+    /// <summary>Adds what names and links lead to to <paramref name="parts"/>.</summary>
+    public void Pack(Dictionary<SitePart, byte[]> parts)
+    {
+        var positions = new Dictionary<Document, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < Fields.Count; i++)
+        {
+            positions[Fields[i]] = i;
+            positions[Written[i]] = i;
+        }
+
+        _book.Value.Pack(parts, positions);
+        parts.Add(SitePart.HeldBack, PackedSite.Of(HeldBack.Select(b => positions[b])));
+        parts.Add(SitePart.BriefingIds, Ids(Catalogue.Briefings));
+        parts.Add(SitePart.ActorIds, Ids(Catalogue.Actors));
+        parts.Add(SitePart.EventIds, Ids(Catalogue.Events));
+        parts.Add(SitePart.PlaceIds, Ids(Catalogue.Places));
+        parts.Add(SitePart.TopicIds, Ids(Catalogue.Topics));
+        parts.Add(SitePart.SourceIds, Ids(Catalogue.Sources));
+
+        byte[] Ids<T>(IReadOnlyDictionary<string, T> documents)
+            where T : Document =>
+            PackedLists.Of(documents.Select(one => KeyValuePair.Create(one.Key, positions[one.Value])));
+    }
 
     private static IReadOnlyList<Document> Named(Documents documents, Catalogue catalogue) =>
         [
@@ -170,7 +214,7 @@ internal sealed class Groundwork
 
     private SiteConfig Nav(SiteConfig config, Diagnostics found)
     {
-        var links = new LinkResolver(_book, Catalogue, null, found);
+        var links = new LinkResolver(_book.Value, Catalogue, null, found);
         return config with
         {
             Nav =

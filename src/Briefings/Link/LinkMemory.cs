@@ -13,6 +13,9 @@ internal sealed class LinkMemory
     /// <summary>Documents with their prose linked.</summary>
     public Memo<Document, Noted<LinkedPage>> Linked { get; } = new();
 
+    /// <summary>Gives what another process linked, for documents that go on from it; null where none did.</summary>
+    public Func<Documents, KeptLinks>? Kept { get; set; }
+
     /// <summary>The last site; null before the first, and when it was in another frame.</summary>
     public LinkedSite? Last { get; set; }
 

@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Model.Packing;
 
 namespace Briefings.Link;
 
@@ -146,6 +147,41 @@ internal sealed class LinkedSite
         found.AddAll(_found);
     }
 
+    /// <summary>
+    /// Adds to <paramref name="parts"/> what another process can go on from; false when it could not.
+    /// </summary>
+    public bool Pack(Dictionary<SitePart, byte[]> parts)
+    {
+        // Where statements went in circles, fields are not what they are resolved to.
+        if (_ground.Fields.Zip(_ground.Resolved).Any(one => one.First != one.Second.Value))
+        {
+            return false;
+        }
+
+        var positions = new Dictionary<Document, int>(ReferenceEqualityComparer.Instance);
+        var asked = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < _pages.Length; i++)
+        {
+            positions[_pages[i].Document] = i;
+            foreach (var url in _pages[i].AskedAbout)
+            {
+                asked[url] = [i];
+            }
+        }
+
+        _ground.Pack(parts);
+        _index.Pack(parts);
+        parts.Add(SitePart.AskedAbout, PackedLists.Of(asked));
+        SiteAssembly.Pack(Site, document => positions[document], parts);
+        return true;
+    }
+
+    /// <summary>The documents as they were read, by position.</summary>
+    public IEnumerable<Document> Written => _all.Select(one => one.Written);
+
+    /// <summary>What was found, the documents' own findings aside.</summary>
+    public Findings FoundAside => _ground.Found;
+
     private static Dictionary<Document, LinkedDocument> ByWritten(LinkedDocument[] all)
     {
         var linked = new Dictionary<Document, LinkedDocument>(all.Length, ReferenceEqualityComparer.Instance);
@@ -173,7 +209,12 @@ internal sealed class LinkedSite
     private Site WithReferences(Site site, Site? last) =>
         site with
         {
-            References = new CrossReferencer(_index, _pages).Of(site, _ends, _ground.Catalogue.Publishers, last),
+            References = new CrossReferencer(_index, _pages).Of(
+                site,
+                id => _ends[id],
+                _ground.Catalogue.Publishers,
+                last
+            ),
             Shape = _index,
         };
 }

@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Model.Packing;
 
 namespace Briefings.Link;
 
@@ -7,6 +8,11 @@ namespace Briefings.Link;
 /// </summary>
 internal sealed class ReferenceIndex
 {
+    private const int Tables = 11;
+
+    private readonly Positions[] _tables;
+    private readonly Dictionary<string, int> _published = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _briefings = new(StringComparer.Ordinal);
     private readonly Dictionary<Document, int> _positions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
@@ -18,6 +24,8 @@ internal sealed class ReferenceIndex
     /// <param name="workers">How many threads may work.</param>
     public ReferenceIndex(Site site, IReadOnlyList<Document> all, IReadOnlyList<Outline> outlines, int workers)
     {
+        _tables = [.. Enumerable.Range(0, Tables).Select(_ => new Positions())];
+        (Published, BriefingPositions) = (_published, _briefings);
         for (var i = 0; i < all.Count; i++)
         {
             _positions.Add(all[i], i);
@@ -35,41 +43,64 @@ internal sealed class ReferenceIndex
         );
     }
 
+    /// <summary>The index that another process left.</summary>
+    public ReferenceIndex(PackedSite parts)
+    {
+        _tables = [.. Enumerable.Range(0, Tables).Select(i => new Positions(parts.Lists(SitePart.References + i)))];
+        Published = parts.Map(SitePart.References + Tables, position => position);
+        BriefingPositions = parts.Map(SitePart.References + Tables + 1, position => position);
+    }
+
     /// <summary>Published pages by the actors they mention: newest briefing first, then by URL.</summary>
-    public Positions Mentioning { get; } = new();
+    public Positions Mentioning => _tables[0];
 
     /// <summary>Published pages by their URL.</summary>
-    public Dictionary<string, int> Published { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> Published { get; }
 
     /// <summary>The positions of published briefings among those of the site, by id.</summary>
-    public Dictionary<string, int> BriefingPositions { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, int> BriefingPositions { get; }
 
     /// <summary>Events by actor id.</summary>
-    public Positions EventsOf { get; } = new();
+    public Positions EventsOf => _tables[1];
 
     /// <summary>Briefings by actor id.</summary>
-    public Positions BriefingsOnActor { get; } = new();
+    public Positions BriefingsOnActor => _tables[2];
 
     /// <summary>Actors by briefing id.</summary>
-    public Positions ActorsIn { get; } = new();
+    public Positions ActorsIn => _tables[3];
 
     /// <summary>Briefings by topic id.</summary>
-    public Positions BriefingsOnTopic { get; } = new();
+    public Positions BriefingsOnTopic => _tables[4];
 
     /// <summary>Briefings by place id.</summary>
-    public Positions BriefingsOnPlace { get; } = new();
+    public Positions BriefingsOnPlace => _tables[5];
 
     /// <summary>Briefings by event id.</summary>
-    public Positions BriefingsOnEvent { get; } = new();
+    public Positions BriefingsOnEvent => _tables[6];
 
     /// <summary>Events by place id.</summary>
-    public Positions EventsAt { get; } = new();
+    public Positions EventsAt => _tables[7];
 
     /// <summary>Documents by source id.</summary>
-    public Positions UsesOfSource { get; } = new();
+    public Positions UsesOfSource => _tables[8];
 
     /// <summary>Sources by the URL of the document that uses them.</summary>
-    public Positions SourcesOf { get; } = new();
+    public Positions SourcesOf => _tables[9];
+
+    /// <summary>Briefings by the id of the one that they are translations of.</summary>
+    public Positions Translations => _tables[10];
+
+    /// <summary>Adds all of it to <paramref name="parts"/>.</summary>
+    public void Pack(Dictionary<SitePart, byte[]> parts)
+    {
+        for (var i = 0; i < Tables; i++)
+        {
+            parts.Add(SitePart.References + i, _tables[i].Pack());
+        }
+
+        parts.Add(SitePart.References + Tables, PackedLists.Of(_published));
+        parts.Add(SitePart.References + Tables + 1, PackedLists.Of(_briefings));
+    }
 
     private void AddMentions(IReadOnlyList<Document> all, IReadOnlyList<Outline> outlines, HashSet<int> heldBack)
     {
@@ -111,7 +142,8 @@ internal sealed class ReferenceIndex
         foreach (var briefing in site.Briefings)
         {
             var position = _positions[briefing];
-            BriefingPositions.Add(briefing.Id, BriefingPositions.Count);
+            _briefings.Add(briefing.Id, _briefings.Count);
+            AddTo(Translations, briefing.TranslationOf is { } of ? [of.Text] : [], position);
             AddTo(BriefingsOnActor, ActorsIn[briefing.Id].Select(actor => all[actor].Id), position);
             AddTo(BriefingsOnTopic, briefing.Topics.Select(t => t.Text), position);
             AddTo(BriefingsOnPlace, briefing.Places.Select(p => p.Text), position);
@@ -136,14 +168,14 @@ internal sealed class ReferenceIndex
     {
         foreach (var document in site.Documents)
         {
-            Published.TryAdd(document.Url, _positions[document]);
+            _published.TryAdd(document.Url, _positions[document]);
         }
 
         for (var i = 0; i < all.Count; i++)
         {
             var url = all[i].Url;
             AddEach(SourcesOf, url, outlines[i].Uses, _sources);
-            if (Published.ContainsKey(url))
+            if (_published.ContainsKey(url))
             {
                 AddTo(UsesOfSource, outlines[i].Uses, i);
             }

@@ -51,6 +51,9 @@ public sealed record CrossReferences
     /// <summary>Published briefings by event id, newest first.</summary>
     public required ById<Briefing> BriefingsOnEvent { get; init; }
 
+    /// <summary>Briefings by the id of the one that they are translations of: newest first.</summary>
+    public required ById<Briefing> TranslationsOf { get; init; }
+
     /// <summary>Events by place id, newest first.</summary>
     public required ById<Event> EventsAt { get; init; }
 

@@ -58,6 +58,11 @@ public sealed record Documents
     /// </summary>
     public ContentHash? Frame { get; init; }
 
+    /// <summary>
+    /// All that are linked, by position, read back as they are asked for; null where all were read.
+    /// </summary>
+    internal LazyList<Document>? ByPosition { get; init; }
+
     /// <summary>The documents that are files of prose.</summary>
     internal IEnumerable<Document> WithProse => [.. Briefings, .. Actors, .. Events, .. Pages];
 

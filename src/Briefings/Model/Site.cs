@@ -60,8 +60,8 @@ public sealed record Site
     internal object? Shape { get; init; }
 
     /// <summary>All documents that have a page.</summary>
-    public IEnumerable<Document> Documents =>
-        [.. Briefings, .. Actors, .. Events, .. Places, .. Topics, .. Sources, .. Glossary, .. Pages];
+    public IReadOnlyList<Document> Documents =>
+        new Joined<Document>(Briefings, Actors, Events, Places, Topics, Sources, Glossary, Pages);
 
     /// <summary>The TLP label under which <paramref name="briefing"/> stands.</summary>
     public Tlp TlpOf(Briefing briefing) => briefing.Tlp ?? Config.Tlp;

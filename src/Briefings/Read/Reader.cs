@@ -11,18 +11,33 @@ internal static class Reader
     /// <summary>Reads every file under <c>content/</c> and <c>seeds/</c>, and site.yml.</summary>
     public static Model.Documents Read(FileTree input, BuildOptions options, ReadMemory memory, Diagnostics found)
     {
+        if (memory.TakenUp?.Documents(found) is { } documents)
+        {
+            return documents;
+        }
+
         var read = memory.Last?.With(input, options) ?? Whole(input, options, memory);
         memory.Last = read;
         read.Report(found);
         return read.Documents;
     }
 
+    /// <summary>The configuration of <paramref name="input"/>, and its theme.</summary>
+    public static (SiteConfig Config, ThemeFolder Theme) Settings(
+        FileTree input,
+        BuildOptions options,
+        Diagnostics found
+    )
+    {
+        var config = ConfigReader.Read(input, options, found);
+        var theme = ThemeReader.Read(input, config, found);
+        return (config.Nav.Count > 0 ? config : config with { Nav = theme.Settings.Nav }, theme);
+    }
+
     private static ReadSite Whole(FileTree input, BuildOptions options, ReadMemory memory)
     {
         var found = new Diagnostics();
-        var config = ConfigReader.Read(input, options, found);
-        var theme = ThemeReader.Read(input, config, found);
-        config = config.Nav.Count > 0 ? config : config with { Nav = theme.Settings.Nav };
+        var (config, theme) = Settings(input, options, found);
         var entries = input
             .Under("content/")
             .Select(file => (File: file, Kind: ContentFolder.Classify(file, found)))
@@ -51,12 +66,7 @@ internal static class Reader
             Topics = Of<Topic>(read),
             HasTopicsFile = entries.Exists(entry => entry.Kind == ContentKind.Topics),
             Glossary = Of<GlossaryTerm>(read),
-            Assets =
-            [
-                .. entries
-                    .Where(entry => entry.Kind == ContentKind.Asset)
-                    .Select(entry => new Asset(ContentFolder.AssetUrl(entry.File.Path), entry.File)),
-            ],
+            Assets = [.. entries.Where(entry => entry.Kind == ContentKind.Asset).Select(entry => AssetOf(entry.File))],
             Seeds = Seeds(input),
             Unread = [.. read.SelectMany(file => file.Unread)],
             Frame = FrameOf(input, files),
@@ -116,8 +126,11 @@ internal static class Reader
     private static List<T> Of<T>(IReadOnlyList<FileContent> read)
         where T : Document => [.. read.SelectMany(file => file.Documents).OfType<T>()];
 
-    // Seeds are kept as they came: what is wrong with one is no fault of the site.
-    private static List<Written> Seeds(FileTree input)
+    /// <summary>The asset that <paramref name="file"/> is.</summary>
+    public static Asset AssetOf(InputFile file) => new(ContentFolder.AssetUrl(file.Path), file);
+
+    /// <summary>Seeds, as they came: what is wrong with one is no fault of the site.</summary>
+    public static List<Written> Seeds(FileTree input)
     {
         var seeds = new List<Written>();
         var unheard = new Diagnostics();

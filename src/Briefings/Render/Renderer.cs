@@ -32,8 +32,8 @@ internal static class Renderer
 
         PageList Documents()
         {
-            Document[] all = [.. site.Documents];
-            return new(all.Length, i => ToPage(DocumentPages.Of(all[i], library, exports), theme, site, siteView));
+            var all = site.Documents;
+            return new(all.Count, i => ToPage(DocumentPages.Of(all[i], library, exports), theme, site, siteView));
         }
 
         Func<IReadOnlyList<Page>> Planned(Func<IEnumerable<PagePlan>> plans) =>

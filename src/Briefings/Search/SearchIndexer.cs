@@ -57,17 +57,17 @@ internal static class SearchIndexer
     }
 
     /// <summary>The documents of the pages, by number.</summary>
-    public static Document[] DocumentsOf(Site site) =>
-        [
-            .. site.Actors,
-            .. site.Briefings,
-            .. site.Events,
-            .. site.Places,
-            .. site.Topics,
-            .. site.Glossary,
-            .. site.Sources,
-            .. site.Pages,
-        ];
+    public static IReadOnlyList<Document> DocumentsOf(Site site) =>
+        new Joined<Document>(
+            site.Actors,
+            site.Briefings,
+            site.Events,
+            site.Places,
+            site.Topics,
+            site.Glossary,
+            site.Sources,
+            site.Pages
+        );
 
     /// <summary>The page of <paramref name="document"/>.</summary>
     public static IndexedPage PageOf(int number, Document document, Site site) =>

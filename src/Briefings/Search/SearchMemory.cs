@@ -18,13 +18,17 @@ internal sealed class SearchMemory
     /// <param name="site">The site.</param>
     /// <param name="options">How many threads may work, and where files wait.</param>
     /// <param name="changed">All that is other than when the last index was made; null when that is not known.</param>
-    public IReadOnlyList<Page> Of(Site site, BuildOptions options, IReadOnlySet<Concern>? changed)
+    /// <param name="documents">Whose prose is, as it is now.</param>
+    public IReadOnlyList<Page> Of(
+        Site site,
+        BuildOptions options,
+        IReadOnlySet<Concern>? changed,
+        Func<IReadOnlyList<Document>> documents
+    )
     {
         var updated =
             changed is not null && !changed.Contains(new(ConcernKind.Fields)) && _last.Value is { } last
-                ? new SearchUpdate(site, last, options.Workers).Make(
-                    changed.Where(c => c.Kind == ConcernKind.Prose).Select(c => c.Of).ToHashSet(StringComparer.Ordinal)
-                )
+                ? new SearchUpdate(site, last, options.Workers).Make(documents())
                 : null;
         var index = updated ?? SearchIndexer.Index(site, options.Workers, options.Spool);
         Keep(index.State, options.Spool);

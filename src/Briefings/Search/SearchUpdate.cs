@@ -15,7 +15,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
 {
     private const int MostPages = 64;
 
-    private readonly Document[] _documents = SearchIndexer.DocumentsOf(site);
+    private readonly IReadOnlyList<Document> _documents = SearchIndexer.DocumentsOf(site);
     private readonly PageTexts _texts = new();
     private readonly NamesOnPages _names = new(site);
     private readonly Lexicon _lexicon = new(last.Index.Parameters.StopWords);
@@ -24,13 +24,13 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
     );
 
     /// <summary>
-    /// The index, now that the prose of the documents at <paramref name="urls"/> is another; null where more than a few
-    /// pages are concerned.
+    /// The index, now that the prose of <paramref name="documents"/>, as they are now, is another; null where more than
+    /// a few pages are concerned.
     /// </summary>
-    public SearchIndex? Make(IReadOnlySet<string> urls)
+    public SearchIndex? Make(IReadOnlyList<Document> documents)
     {
-        int[] changed = [.. Enumerable.Range(0, _documents.Length).Where(i => urls.Contains(_documents[i].Url))];
-        if (changed.Length > MostPages || last.Sentences.Pages != _documents.Length)
+        int[] changed = [.. documents.Select(NumberOf).Where(number => number >= 0)];
+        if (changed.Length > MostPages || last.Sentences.Pages != _documents.Count)
         {
             return null;
         }
@@ -45,7 +45,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
     {
         var blocks = open.Select(page => page / PageFiles.Texts).ToHashSet();
         var quotations = new Quotations(_documents, sentences);
-        quotations.Find(Enumerable.Range(0, _documents.Length).Where(page => blocks.Contains(page / PageFiles.Texts)));
+        quotations.Find(Enumerable.Range(0, _documents.Count).Where(page => blocks.Contains(page / PageFiles.Texts)));
 
         var counted = new Dictionary<int, IReadOnlyList<(string, int)>>();
         var texts = last.Texts.Select(Known).ToArray();
@@ -56,7 +56,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
 
         var (words, touched) = new WordExchange(last.Words).With(counted);
         var parameters = last.Index.Parameters;
-        var files = new WordFiles(words, _documents.Length, page => PageRow.Of(_documents[page]), parameters);
+        var files = new WordFiles(words, _documents.Count, page => PageRow.Of(_documents[page]), parameters);
         var (ranges, wordFiles) = files.Write(workers, (from, next, ranks) => Untouched(from, next, ranks, touched));
         var list = PageFiles.ListOf(texts);
         var index = last.Index with { Words = ranges, Texts = list.Name };
@@ -67,6 +67,33 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
         );
     }
 
+    // Negative for a briefing that is held back.
+    private int NumberOf(Document document)
+    {
+        if (document is Briefing briefing)
+        {
+            return site.References.BriefingPositions.TryGetValue(briefing.Id, out var position)
+                ? site.Actors.Count + position
+                : -1;
+        }
+
+        for (var i = 0; i < _documents.Count; i++)
+        {
+            if (i == site.Actors.Count)
+            {
+                // Other briefings need not be looked at.
+                i += site.Briefings.Count;
+            }
+
+            if (i < _documents.Count && ReferenceEquals(_documents[i], document))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private SearchFile TextsOf(
         int block,
         Quotations quotations,
@@ -75,7 +102,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
     )
     {
         var start = block * PageFiles.Texts;
-        var pages = Enumerable.Range(start, Math.Min(PageFiles.Texts, _documents.Length - start));
+        var pages = Enumerable.Range(start, Math.Min(PageFiles.Texts, _documents.Count - start));
         return PageFiles.OfTexts(
             pages.Select(page => SearchIndexer.PageOf(page, _documents[page], site)),
             _texts,

@@ -65,7 +65,7 @@ internal sealed class KeptSite
     {
         var open = tree.Files.Where(file => file.Hash != _built.Find(file.Path)?.Hash);
         var isAdded = open.ToLookup(file => _built.Find(file.Path) is null, file => file.Path);
-        return new(kept with { Search = Whole(kept.Search) }, [.. isAdded[false]], [.. isAdded[true]]);
+        return new(kept with { Site = Whole(kept.Site), Search = Whole(kept.Search) }, [.. isAdded[false]], [.. isAdded[true]]);
     }
 
     private static Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> Whole(Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> pieces) =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Briefings.Model;
+using Briefings.Model.Packing;
 using Briefings.Model.Text;
 
 namespace Briefings.Link.Addresses;
@@ -7,9 +8,9 @@ namespace Briefings.Link.Addresses;
 /// <summary>Every address that a link of the site may lead to.</summary>
 internal sealed class AddressBook
 {
-    private readonly Dictionary<string, Document> _pages = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Document> _former = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Document> _files = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, Document> _pages;
+    private readonly IReadOnlyDictionary<string, Document> _former;
+    private readonly IReadOnlyDictionary<string, Document> _files;
     private readonly HashSet<string> _others = new(SiteUrls.All, StringComparer.Ordinal);
     private readonly HashSet<string> _assets = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hidden = new(StringComparer.Ordinal);
@@ -33,23 +34,42 @@ internal sealed class AddressBook
     )
     {
         _now = new Dictionary<Document, Document>();
-        _hidden.UnionWith(hidden.Select(d => d.Url));
-        _assets.UnionWith(assets.Select(a => a.Url));
+        var pages = new Dictionary<string, Document>(StringComparer.Ordinal);
+        var files = new Dictionary<string, Document>(StringComparer.Ordinal);
         // A source written inside a briefing has no page.
         foreach (var document in all.Where(d => d is not Source { IsInline: true }))
         {
-            _pages.TryAdd(document.Url, document);
-            _ = document is Briefing or Actor or Event or PlainPage && _files.TryAdd(document.At.File, document);
+            pages.TryAdd(document.Url, document);
+            _ = document is Briefing or Actor or Event or PlainPage && files.TryAdd(document.At.File, document);
         }
 
-        if (config.Feeds)
-        {
-            var heads = all.Where(d => d is Actor or Topic).Select(d => d.Url).Prepend("/");
-            _others.UnionWith(heads.SelectMany(SiteUrls.FeedsOf));
-        }
+        _pages = pages;
+        _files = files;
+        AddOthers(all.Where(d => d is Actor or Topic), hidden, assets, config);
+        _former = Former(all, found);
+    }
 
-        _others.UnionWith(all.OfType<Actor>().Select(a => a.Url + "index.json"));
-        ReadFormer(all, found);
+    /// <summary>The addresses that another process left.</summary>
+    /// <param name="parts">What it left.</param>
+    /// <param name="all">All documents, by position.</param>
+    /// <param name="heads">The actors and topics among them.</param>
+    /// <param name="hidden">Those that have no page.</param>
+    /// <param name="assets">Files that are copied as they are.</param>
+    /// <param name="config">The configuration.</param>
+    public AddressBook(
+        PackedSite parts,
+        IReadOnlyList<Document> all,
+        IEnumerable<Document> heads,
+        IEnumerable<Document> hidden,
+        IEnumerable<Asset> assets,
+        SiteConfig config
+    )
+    {
+        _now = new Dictionary<Document, Document>();
+        _pages = parts.Map(SitePart.PageUrls, at => all[at]);
+        _former = parts.Map(SitePart.FormerUrls, at => all[at]);
+        _files = parts.Map(SitePart.PageFiles, at => all[at]);
+        AddOthers(heads, hidden, assets, config);
     }
 
     private AddressBook(AddressBook book, IReadOnlyDictionary<Document, Document> now)
@@ -114,6 +134,36 @@ internal sealed class AddressBook
         return below.StartsWith("/pages/", StringComparison.Ordinal) ? below["/pages".Length..] : below;
     }
 
+    /// <summary>Adds all of it to <paramref name="parts"/>.</summary>
+    /// <param name="parts">The parts.</param>
+    /// <param name="positions">Where each document stands.</param>
+    public void Pack(Dictionary<SitePart, byte[]> parts, IReadOnlyDictionary<Document, int> positions)
+    {
+        parts.Add(SitePart.PageUrls, Of(_pages));
+        parts.Add(SitePart.FormerUrls, Of(_former));
+        parts.Add(SitePart.PageFiles, Of(_files));
+
+        byte[] Of(IReadOnlyDictionary<string, Document> documents) =>
+            PackedLists.Of(documents.Select(one => KeyValuePair.Create(one.Key, positions[one.Value])));
+    }
+
+    private void AddOthers(
+        IEnumerable<Document> heads,
+        IEnumerable<Document> hidden,
+        IEnumerable<Asset> assets,
+        SiteConfig config
+    )
+    {
+        _hidden.UnionWith(hidden.Select(d => d.Url));
+        _assets.UnionWith(assets.Select(a => a.Url));
+        _others.UnionWith(config.Feeds ? SiteUrls.FeedsOf("/") : []);
+        foreach (var head in heads)
+        {
+            _others.UnionWith(config.Feeds ? SiteUrls.FeedsOf(head.Url) : []);
+            _others.UnionWith(head is Actor ? [head.Url + "index.json"] : []);
+        }
+    }
+
     private Document? Now(Document? document) => document is null ? null : _now.GetValueOrDefault(document, document);
 
     // The only one of that very name, wherever it lies, or else what is spelt alike as a whole and in its last part:
@@ -138,12 +188,13 @@ internal sealed class AddressBook
     private static string FileOf(string assetUrl) =>
         assetUrl.IndexOf('/', 1) < 0 ? "content/pages" + assetUrl : "content" + assetUrl;
 
-    private void ReadFormer(IReadOnlyList<Document> all, Diagnostics found)
+    private Dictionary<string, Document> Former(IReadOnlyList<Document> all, Diagnostics found)
     {
+        var known = new Dictionary<string, Document>(StringComparer.Ordinal);
         var moved = all.Where(d => d.RedirectFrom.Count > 0).OrderBy(d => d.At).ToList();
         if (moved.Count == 0)
         {
-            return;
+            return known;
         }
 
         var taken = new Dictionary<string, Document?>(StringComparer.Ordinal);
@@ -159,7 +210,7 @@ internal sealed class AddressBook
                 var url = Normal(former.Text);
                 if (taken.TryAdd(Folding.Key(url), document))
                 {
-                    _former.Add(url, document);
+                    known.Add(url, document);
                     continue;
                 }
 
@@ -174,6 +225,8 @@ internal sealed class AddressBook
                 );
             }
         }
+
+        return known;
     }
 
     /// <summary>A page's address with its closing slash and without <c>index.html</c>.</summary>

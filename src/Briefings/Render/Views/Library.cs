@@ -15,10 +15,6 @@ internal sealed class Library(Site site)
 
     private readonly IReadOnlyDictionary<string, int> _places = site.References.BriefingPositions;
 
-    private readonly Lazy<ILookup<string, Briefing>> _translations = new(() =>
-        site.Briefings.Where(b => b.TranslationOf is not null).ToLookup(b => b.TranslationOf!.Text)
-    );
-
     private readonly Lazy<ILookup<string, Source>> _bySource = new(() =>
         site.Sources.Where(s => s.DerivativeOf is not null).ToLookup(s => s.DerivativeOf!.Text)
     );
@@ -41,7 +37,7 @@ internal sealed class Library(Site site)
     {
         var original = briefing.TranslationOf?.Text ?? briefing.Id;
         var first = _places.TryGetValue(original, out var i) ? [site.Briefings[i]] : Array.Empty<Briefing>();
-        return first.Concat(_translations.Value[original]).Where(b => b.Id != briefing.Id);
+        return first.Concat(site.References.TranslationsOf[original]).Where(b => b.Id != briefing.Id);
     }
 
     /// <summary>A briefing in a list; the same view in all lists.</summary>
