@@ -52,7 +52,7 @@ internal static class SearchIndexer
                 index,
                 [.. names.Files, .. words.Files, .. rows, .. reading.Texts, list, .. facets.Select(f => f.File)]
             ),
-            new(index, [.. reading.Texts.Select(t => t.Name)], wordPages!, sentences)
+            new(index, [.. reading.Texts.Select(t => t.Name)], wordPages!, sentences, PageRows.Of(pages))
         );
     }
 
@@ -68,6 +68,10 @@ internal static class SearchIndexer
             site.Sources,
             site.Pages
         );
+
+    /// <summary>Where the briefings of <paramref name="site"/> stand among these.</summary>
+    public static (int First, int Next) BriefingsOf(Site site) =>
+        (site.Actors.Count, site.Actors.Count + site.Briefings.Count);
 
     /// <summary>The page of <paramref name="document"/>.</summary>
     public static IndexedPage PageOf(int number, Document document, Site site) =>

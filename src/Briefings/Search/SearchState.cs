@@ -9,7 +9,14 @@ namespace Briefings.Search;
 /// <param name="Texts">The names of the files of texts.</param>
 /// <param name="Words">The words.</param>
 /// <param name="Sentences">The sentences.</param>
-internal sealed record SearchState(IndexFile Index, IReadOnlyList<string> Texts, WordPages Words, Sentences Sentences)
+/// <param name="Rows">The rows of the pages.</param>
+internal sealed record SearchState(
+    IndexFile Index,
+    IReadOnlyList<string> Texts,
+    WordPages Words,
+    Sentences Sentences,
+    PageRows Rows
+)
 {
     /// <summary>It as bytes, for a later process on this machine.</summary>
     public IReadOnlyList<ReadOnlyMemory<byte>> ToBytes()
@@ -24,6 +31,8 @@ internal sealed record SearchState(IndexFile Index, IReadOnlyList<string> Texts,
             Words.Pages.Bytes,
             Sentences.Starts.Bytes,
             Sentences.Hashes.Bytes,
+            Rows.Starts.Bytes,
+            Rows.Bytes.Bytes,
         ];
         foreach (var many in numbers)
         {
@@ -43,14 +52,16 @@ internal sealed record SearchState(IndexFile Index, IReadOnlyList<string> Texts,
         var texts = reader.List(Text);
         var keys = reader.List(Text);
         var (starts, pages, sentences, hashes) = (reader.Number(), reader.Number(), reader.Number(), reader.Number());
-        bytes = bytes[^(starts + pages + sentences + hashes)..];
+        var (rows, text) = (reader.Number(), reader.Number());
+        bytes = bytes[^(starts + pages + sentences + hashes + rows + text)..];
         return index is null
             ? null
             : new(
                 index,
                 texts,
                 new(keys, Next<int>(starts), Next<int>(pages)),
-                new(Next<int>(sentences), Next<ulong>(hashes))
+                new(Next<int>(sentences), Next<ulong>(hashes)),
+                new(Next<int>(rows), Next<byte>(text))
             );
 
         Numbers<T> Next<T>(int length)

@@ -44,7 +44,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
     private SearchIndex Make(HashSet<int> open, Sentences sentences)
     {
         var blocks = open.Select(page => page / PageFiles.Texts).ToHashSet();
-        var quotations = new Quotations(_documents, sentences);
+        var quotations = new Quotations(SearchIndexer.BriefingsOf(site), sentences);
         quotations.Find(Enumerable.Range(0, _documents.Count).Where(page => blocks.Contains(page / PageFiles.Texts)));
 
         var counted = new Dictionary<int, IReadOnlyList<(string, int)>>();
@@ -56,14 +56,14 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
 
         var (words, touched) = new WordExchange(last.Words).With(counted);
         var parameters = last.Index.Parameters;
-        var files = new WordFiles(words, _documents.Count, page => PageRow.Of(_documents[page]), parameters);
+        var files = new WordFiles(words, _documents.Count, last.Rows.Of, parameters);
         var (ranges, wordFiles) = files.Write(workers, (from, next, ranks) => Untouched(from, next, ranks, touched));
         var list = PageFiles.ListOf(texts);
         var index = last.Index with { Words = ranges, Texts = list.Name };
         var others = index.Names.Names.Concat(index.Pages).Concat(index.Facets.Select(f => f.File)).Select(Known);
         return new(
             SearchIndexer.Files(index, [.. others, .. wordFiles, .. texts, list]),
-            new(index, [.. texts.Select(file => file.Name)], words, sentences)
+            new(index, [.. texts.Select(file => file.Name)], words, sentences, last.Rows)
         );
     }
 

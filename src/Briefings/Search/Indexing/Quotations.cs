@@ -1,5 +1,3 @@
-using Briefings.Model;
-
 namespace Briefings.Search.Indexing;
 
 /// <summary>
@@ -7,9 +5,9 @@ namespace Briefings.Search.Indexing;
 /// A sentence belongs to the first page that has it: profiles and reference pages before briefings, older briefings
 /// before newer ones.
 /// </summary>
-/// <param name="documents">The documents of the pages, by number.</param>
+/// <param name="briefings">The first number of a briefing, and the next after the last.</param>
 /// <param name="sentences">The sentences of the pages.</param>
-internal sealed class Quotations(IReadOnlyList<Document> documents, Sentences sentences)
+internal sealed class Quotations((int First, int Next) briefings, Sentences sentences)
 {
     private readonly Dictionary<ulong, int> _owners = [];
 
@@ -72,9 +70,10 @@ internal sealed class Quotations(IReadOnlyList<Document> documents, Sentences se
 
     private IEnumerable<int> InOrder()
     {
-        var numbers = Enumerable.Range(0, documents.Count);
-        return numbers
-            .Where(i => documents[i] is not Briefing)
-            .Concat(numbers.Reverse().Where(i => documents[i] is Briefing));
+        var (first, next) = briefings;
+        return Enumerable
+            .Range(0, first)
+            .Concat(Enumerable.Range(next, sentences.Pages - next))
+            .Concat(Enumerable.Range(first, next - first).Reverse());
     }
 }

@@ -35,7 +35,7 @@ internal sealed class TextReading(
     /// </summary>
     public IReadOnlyList<Lexicon> Read(int workers)
     {
-        var quotations = new Quotations([.. pages.Select(page => page.Document)], sentences);
+        var quotations = new Quotations(SearchIndexer.BriefingsOf(site), sentences);
         NamesOnPages? names = null;
         Workers.Do(workers, quotations.Find, () => names = new(site));
 
