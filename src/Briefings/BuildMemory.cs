@@ -35,6 +35,12 @@ public sealed class BuildMemory
         Start();
     }
 
+    /// <summary>
+    /// Told when most of what was kept is about to be read back, to stay until the end; before a build it is not known
+    /// whether it will be.
+    /// </summary>
+    public Action ReadingAll { get; init; } = () => { };
+
     internal ReadMemory Read { get; private set; } = new();
 
     internal LinkMemory Link { get; private set; } = new();
@@ -78,7 +84,14 @@ public sealed class BuildMemory
     }
 
     /// <summary>Starts a build: stages may go on from what another process left.</summary>
-    internal void Enter(FileTree input, BuildOptions options) => _frame?.Start(input, options, Read, Link);
+    internal void Enter(FileTree input, BuildOptions options)
+    {
+        if (_frame is not null)
+        {
+            Search.LookAhead(options.Workers);
+            _frame.Start(input, options, Read, Link);
+        }
+    }
 
     /// <summary>
     /// Whether what was taken up still holds for <paramref name="documents"/>; if not, it is dropped, and all must be
@@ -91,7 +104,12 @@ public sealed class BuildMemory
             return true;
         }
 
-        _frame = null;
+        if (_frame is not null)
+        {
+            ReadingAll();
+            _frame = null;
+        }
+
         if (_kept is null || _kept.HoldsFor(Read.Last!))
         {
             return true;
@@ -102,10 +120,14 @@ public sealed class BuildMemory
         return false;
     }
 
+    /// <summary>Whether no document is read back but those that are looked at.</summary>
+    internal bool HasFrame => _frame is not null;
+
     /// <summary>Drops what another process linked, as an edit is seen beyond its page.</summary>
     internal void DropFrame()
     {
         _frame = null;
+        ReadingAll();
         Start();
     }
 

@@ -49,15 +49,18 @@ public static class SiteBuilder
         ];
         var pages = memory.Pages.Of(groups, (site.Shape, theme), found);
         var changed = memory.Changed(site);
+        var search = new Lazy<IReadOnlyList<Page>>(() =>
+        {
+            options.Onlooker?.Entered(Stage.Search);
+            return memory.Search.Of(site, options, changed, memory.ChangedDocuments);
+        });
+        // There is little else to do.
+        Workers.Ahead(memory.HasFrame ? options.Workers : 1, search);
         return new BuildResult(site, pages, found)
         {
             Changed = changed,
             Workers = options.Workers,
-            Search = new(() =>
-            {
-                options.Onlooker?.Entered(Stage.Search);
-                return memory.Search.Of(site, options, changed, memory.ChangedDocuments);
-            }),
+            Search = search,
         };
     }
 

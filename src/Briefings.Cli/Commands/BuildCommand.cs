@@ -61,7 +61,7 @@ internal static class BuildCommand
     private static int Refresh(string folder, string output, BuildOptions options, bool isVerbose, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
-        using var cache = BuildCache.Open(folder, output, Identity(options), options.Workers);
+        using var cache = BuildCache.Open(folder, output, () => Identity(options), options.Workers);
         if (isVerbose || cache?.Standing() is not { } standing)
         {
             return Build(folder, output, options, cache, isVerbose, terminal);

@@ -41,9 +41,11 @@ internal sealed record WrittenBuild(
             if (cache?.TakeUp() is { } earlier)
             {
                 // Nearly all of it is put aside already, and the rest is small.
-                LetGarbageLie(earlier.Input.Files.Count);
-                var inMemory = options with { Spool = null };
-                return Write(earlier.Input, inMemory, new(earlier.Kept, earlier.Changed, earlier.Added), cache.Left);
+                var memory = new BuildMemory(earlier.Kept, earlier.Changed, earlier.Added)
+                {
+                    ReadingAll = () => LetGarbageLie(earlier.Input.Files.Count),
+                };
+                return Write(earlier.Input, options with { Spool = null }, memory, cache.Left);
             }
         }
         catch (Exception exception) when (exception is InvalidDataException or { InnerException: InvalidDataException })

@@ -25,19 +25,19 @@ public sealed class BuildCache : IDisposable
     private readonly ConcurrentDictionary<string, FileStamp> _unmade = new(StringComparer.Ordinal);
     private KeptStore? _store;
 
-    private BuildCache(string site, Destination destination, string identity, int workers)
+    private BuildCache(string site, Destination destination, Func<string> identity, int workers)
     {
-        (_site, _output, _identity, _workers) = (site, destination.Folder, identity, workers);
+        (_site, _output, _workers) = (site, destination.Folder, workers);
         _file = Path.Join(destination.Memory, destination.Key);
 
         // Listed before a build reads: a file that is written meanwhile differs from its stamp next time.
-        var both = Workers.Map<Func<object?>, object?>(
-            [() => FolderListing.Of(site), () => BuildRecord.Load(_file + ".cache")],
-            workers,
-            look => look()
+        var listing = new Lazy<FolderListing>(() => FolderListing.Of(site));
+        var last = new Lazy<(string Identity, BuildRecord? Record)>(() =>
+            (identity(), BuildRecord.Load(_file + ".cache"))
         );
-        _listing = (FolderListing)both[0]!;
-        _last = both[1] is BuildRecord last && last.Identity == identity ? last : null;
+        Workers.Do(workers, () => _ = listing.Value, () => _ = last.Value);
+        (_listing, _identity) = (listing.Value, last.Value.Identity);
+        _last = last.Value.Record is { } record && record.Identity == _identity ? record : null;
         _left = new(LeftOutputs);
     }
 
@@ -47,7 +47,7 @@ public sealed class BuildCache : IDisposable
     /// <param name="identity">What a build depends on besides its files: the tool's version and the options.</param>
     /// <param name="workers">How many threads look at files.</param>
     /// <returns>Null when nothing may be written there; the build then says why.</returns>
-    public static BuildCache? Open(string site, string output, string identity, int workers)
+    public static BuildCache? Open(string site, string output, Func<string> identity, int workers)
     {
         try
         {

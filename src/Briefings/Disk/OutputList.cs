@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefings.Disk;
 
 /// <summary>
@@ -8,6 +6,8 @@ namespace Briefings.Disk;
 /// </summary>
 internal sealed class OutputList
 {
+    private const int Buffer = 1 << 16;
+
     private readonly string _file;
     private string[] _paths;
 
@@ -52,9 +52,13 @@ internal sealed class OutputList
         var kept = Sorted([.. paths]);
         var next = _file + ".next";
         File.Delete(next);
-        using (var stream = new FileStream(next, FileMode.CreateNew))
+        using (var stream = new FileStream(next, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1))
+        using (var writer = new StreamWriter(stream, bufferSize: Buffer) { NewLine = "\n" })
         {
-            stream.Write(Encoding.UTF8.GetBytes(string.Concat(kept.Select(path => path + "\n"))));
+            foreach (var path in kept)
+            {
+                writer.WriteLine(path);
+            }
         }
 
         File.Move(next, _file, overwrite: true);

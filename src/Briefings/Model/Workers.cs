@@ -3,6 +3,31 @@ namespace Briefings.Model;
 /// <summary>Work on many inputs at once.</summary>
 internal static class Workers
 {
+    /// <summary>
+    /// Begins to make <paramref name="value"/>, where there are workers; who asks for it meanwhile waits for it.
+    /// </summary>
+    public static void Ahead<T>(int workers, Lazy<T> value)
+    {
+        if (workers > 1)
+        {
+            new Thread(Make, maxStackSize: 16 * 1024 * 1024) { IsBackground = true }.Start();
+        }
+
+        void Make()
+        {
+            try
+            {
+                _ = value.Value;
+            }
+#pragma warning disable CA1031 // Whoever asks gets it.
+            catch (Exception)
+#pragma warning restore CA1031
+            {
+                // A lazy value keeps what went wrong.
+            }
+        }
+    }
+
     /// <summary>Does all <paramref name="work"/>, side by side where there are workers.</summary>
     public static void Do(int workers, params IReadOnlyList<Action> work) =>
         Map(

@@ -10,9 +10,12 @@ internal sealed class SearchMemory
     // What the last index was made of, for the next to go on from; null when there is none.
     private Lazy<SearchState?> _last = new((SearchState?)null);
 
-    /// <summary>Goes on from what another process kept, once that is asked for.</summary>
+    /// <summary>Goes on from what another process kept.</summary>
     public void TakeUp(Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> kept) =>
         _last = new(() => kept.Value is [{ IsEmpty: false } bytes] ? SearchState.Of(bytes) : null);
+
+    /// <summary>Begins to look at what was taken up.</summary>
+    public void LookAhead(int workers) => Workers.Ahead(workers, _last);
 
     /// <summary>The search files of <paramref name="site"/>.</summary>
     /// <param name="site">The site.</param>
