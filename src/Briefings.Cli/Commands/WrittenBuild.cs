@@ -1,3 +1,4 @@
+using System.Runtime;
 using Briefings.Cli.Reports;
 using Briefings.Disk;
 using Briefings.Model;
@@ -20,6 +21,7 @@ internal sealed record WrittenBuild(
 {
     private const long LeastRoom = 32 << 20;
     private const long RoomPerFile = 88 << 10;
+    private const long RoomForIndex = 16 << 10;
     private const long MostRoom = 1L << 30;
 
     /// <summary>
@@ -43,8 +45,10 @@ internal sealed record WrittenBuild(
                 // Nearly all of it is put aside already, and the rest is small.
                 var memory = new BuildMemory(earlier.Kept, earlier.Changed, earlier.Added)
                 {
-                    ReadingAll = () => LetGarbageLie(earlier.Input.Files.Count),
+                    ReadingAll = () => LetGarbageLie(LeastRoom + (earlier.Input.Files.Count * RoomPerFile)),
                 };
+                // The search index is most of it.
+                LetGarbageLie(LeastRoom + (earlier.Input.Files.Count * RoomForIndex));
                 return Write(earlier.Input, options with { Spool = null }, memory, cache.Left);
             }
         }
@@ -74,14 +78,16 @@ internal sealed record WrittenBuild(
     }
 
     // Nearly all that is taken up stays until the end: to look for garbage in it took a third of the time.
-    private static void LetGarbageLie(int files)
+    private static void LetGarbageLie(long room)
     {
-        var room = Math.Min(
-            Math.Min(LeastRoom + (files * RoomPerFile), MostRoom),
-            GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4
-        );
+        room = Math.Min(Math.Min(room, MostRoom), GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
         try
         {
+            if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+            {
+                GC.EndNoGCRegion();
+            }
+
             _ = GC.TryStartNoGCRegion(room);
         }
         catch (Exception exception) when (exception is ArgumentOutOfRangeException or InvalidOperationException)

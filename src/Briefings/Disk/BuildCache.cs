@@ -83,7 +83,14 @@ public sealed class BuildCache : IDisposable
             looksSame &= input.Stamp == stamp;
         }
 
-        if (_left.Value.Count < _last.Outputs.Count || !(looksSame || HaveSameContent()))
+        if (!looksSame && !HaveSameContent())
+        {
+            // What is left of the output is looked at beside what follows.
+            Workers.Ahead(_workers, _left);
+            return null;
+        }
+
+        if (_left.Value.Count < _last.Outputs.Count)
         {
             return null;
         }
@@ -100,12 +107,12 @@ public sealed class BuildCache : IDisposable
     /// <summary>What a build can go on from; null when nothing is known, or a file went.</summary>
     public EarlierBuild? TakeUp()
     {
-        if (_last?.Kept is null || !_last.Inputs.Keys.All(_listing.Files.ContainsKey))
+        if (_last?.Kept.Value is not { } kept || !_last.Inputs.Keys.All(_listing.Files.ContainsKey))
         {
             return null;
         }
 
-        _store = KeptStore.Open(_file, _last.Kept);
+        _store = KeptStore.Open(_file, kept);
         if (_store is null)
         {
             return null;
@@ -167,13 +174,16 @@ public sealed class BuildCache : IDisposable
             return;
         }
 
+        // A file of it may have to be written as a whole.
+        var record = new Lazy<KeptRecord?>(() => kept is null ? null : KeptStore.Save(_file, kept, _store));
+        Workers.Ahead(_workers, record);
         try
         {
             Save(
                 path => input.Find(path)?.Hash,
                 [.. result.Pages.Zip(stamps, (page, stamp) => (page.Path, stamp!.Value))],
                 [.. result.Found.CountByRule().Select(c => (c.Rule.Code, c.Count))],
-                kept is null ? null : KeptStore.Save(_file, kept, _store)
+                record
             );
         }
         catch (Exception exception)
@@ -231,7 +241,7 @@ public sealed class BuildCache : IDisposable
         Func<string, ContentHash?> seen,
         IReadOnlyList<(string, FileStamp)> outputs,
         IReadOnlyList<(string, int)> warnings,
-        KeptRecord? kept
+        Lazy<KeptRecord?> kept
     )
     {
         var files = _listing.Files.ToList();

@@ -14,7 +14,7 @@ internal sealed record BuildRecord(
     IReadOnlyDictionary<string, InputRecord> Inputs,
     IReadOnlyList<(string Path, FileStamp Stamp)> Outputs,
     IReadOnlyList<(string Code, int Count)> Warnings,
-    KeptRecord? Kept
+    Lazy<KeptRecord?> Kept
 )
 {
     private const int HashLength = 16;
@@ -41,7 +41,7 @@ internal sealed record BuildRecord(
                     .ToDictionary(input => input.Key, input => input.Value, StringComparer.Ordinal),
                 Read(reader, () => StampOf(reader)),
                 Read(reader, reader.ReadInt32),
-                KeptOf(reader)
+                new(KeptOf(reader))
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -62,7 +62,7 @@ internal sealed record BuildRecord(
             Write(writer, [.. Inputs.Select(input => (input.Key, input.Value))], input => Write(writer, input));
             Write(writer, Outputs, stamp => Write(writer, stamp));
             Write(writer, Warnings, writer.Write);
-            Write(writer, Kept);
+            Write(writer, Kept.Value);
         }
 
         var next = file + ".next";

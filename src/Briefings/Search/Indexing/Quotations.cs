@@ -36,11 +36,12 @@ internal sealed class Quotations((int First, int Next) briefings, Sentences sent
             }
         }
 
+        var sieve = new Sieve(_owners.Keys);
         foreach (var page in InOrder())
         {
             foreach (var hash in sentences.On(page))
             {
-                if (_owners.TryGetValue(hash, out var owner) && owner == none)
+                if (sieve.Holds(hash) && _owners.TryGetValue(hash, out var owner) && owner == none)
                 {
                     _owners[hash] = page;
                 }

@@ -44,9 +44,10 @@ internal sealed class Sentences
     /// <summary>The pages that have any of <paramref name="wanted"/>.</summary>
     public IEnumerable<int> PagesWith(IReadOnlySet<ulong> wanted)
     {
+        var sieve = new Sieve(wanted);
         for (var page = 0; wanted.Count > 0 && page < Pages; page++)
         {
-            if (HasAny(On(page), wanted))
+            if (HasAny(On(page), wanted, sieve))
             {
                 yield return page;
             }
@@ -69,11 +70,11 @@ internal sealed class Sentences
         return new(newStarts, newHashes);
     }
 
-    private static bool HasAny(ReadOnlySpan<ulong> hashes, IReadOnlySet<ulong> wanted)
+    private static bool HasAny(ReadOnlySpan<ulong> hashes, IReadOnlySet<ulong> wanted, Sieve sieve)
     {
         foreach (var hash in hashes)
         {
-            if (wanted.Contains(hash))
+            if (sieve.Holds(hash) && wanted.Contains(hash))
             {
                 return true;
             }
