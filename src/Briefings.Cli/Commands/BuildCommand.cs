@@ -10,6 +10,9 @@ namespace Briefings.Cli.Commands;
 /// <summary><c>build</c>: writes the site.</summary>
 internal static class BuildCommand
 {
+    // For lists of files, and the search index.
+    private const long RoomToLook = 256 << 20;
+
     /// <summary>The command.</summary>
     public static Command Create(Terminal terminal)
     {
@@ -61,6 +64,7 @@ internal static class BuildCommand
     private static int Refresh(string folder, string output, BuildOptions options, bool isVerbose, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
+        Garbage.Lie(RoomToLook);
         using var cache = BuildCache.Open(folder, output, () => Identity(options), options.Workers);
         if (isVerbose || cache?.Standing() is not { } standing)
         {

@@ -1,4 +1,3 @@
-using System.Runtime;
 using Briefings.Cli.Reports;
 using Briefings.Disk;
 using Briefings.Model;
@@ -21,8 +20,6 @@ internal sealed record WrittenBuild(
 {
     private const long LeastRoom = 32 << 20;
     private const long RoomPerFile = 88 << 10;
-    private const long RoomForIndex = 16 << 10;
-    private const long MostRoom = 1L << 30;
 
     /// <summary>
     /// Builds the site in <paramref name="folder"/> into <paramref name="output"/>, going on from the last build of
@@ -45,10 +42,8 @@ internal sealed record WrittenBuild(
                 // Nearly all of it is put aside already, and the rest is small.
                 var memory = new BuildMemory(earlier.Kept, earlier.Changed, earlier.Added)
                 {
-                    ReadingAll = () => LetGarbageLie(LeastRoom + (earlier.Input.Files.Count * RoomPerFile)),
+                    ReadingAll = () => Garbage.Lie(LeastRoom + (earlier.Input.Files.Count * RoomPerFile)),
                 };
-                // The search index is most of it.
-                LetGarbageLie(LeastRoom + (earlier.Input.Files.Count * RoomForIndex));
                 return Write(earlier.Input, options with { Spool = null }, memory, cache.Left);
             }
         }
@@ -57,6 +52,7 @@ internal sealed record WrittenBuild(
             // What was kept is damaged: a clean build is always right.
         }
 
+        Garbage.Collect();
         return Write(FolderTree.Read(folder), options, new(), null);
 
         WrittenBuild Write(
@@ -74,25 +70,6 @@ internal sealed record WrittenBuild(
             var found = isVerbose ? result.Found.Sorted() : result.Found.Sorted(Severity.Error);
             _ = result.Found.CountByRule();
             return new(input, result, report, found, memory);
-        }
-    }
-
-    // Nearly all that is taken up stays until the end: to look for garbage in it took a third of the time.
-    private static void LetGarbageLie(long room)
-    {
-        room = Math.Min(Math.Min(room, MostRoom), GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
-        try
-        {
-            if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
-            {
-                GC.EndNoGCRegion();
-            }
-
-            _ = GC.TryStartNoGCRegion(room);
-        }
-        catch (Exception exception) when (exception is ArgumentOutOfRangeException or InvalidOperationException)
-        {
-            // More than this machine's collector can promise, or it lies already.
         }
     }
 }

@@ -1,0 +1,40 @@
+using System.Runtime;
+
+namespace Briefings.Cli;
+
+/// <summary>Whether garbage lies for a while: a look at what nearly all stays costs more than the memory.</summary>
+internal static class Garbage
+{
+    private const long Most = 1L << 30;
+
+    /// <summary>Lets garbage lie, until so many bytes more are in use.</summary>
+    public static void Lie(long room)
+    {
+        room = Math.Min(Math.Min(room, Most), GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
+        Collect();
+        try
+        {
+            _ = GC.TryStartNoGCRegion(room);
+        }
+        catch (Exception exception) when (exception is ArgumentOutOfRangeException or InvalidOperationException)
+        {
+            // More than this machine's collector can promise, or it lies already.
+        }
+    }
+
+    /// <summary>Lets garbage lie no longer.</summary>
+    public static void Collect()
+    {
+        try
+        {
+            if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+            {
+                GC.EndNoGCRegion();
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // It was full.
+        }
+    }
+}
