@@ -40,6 +40,19 @@ public static class SiteBuilder
 
         options.Onlooker?.Entered(Stage.Check);
         Checker.Check(site, options, memory.Check, found, memory.Checked(found));
+        var changed = memory.Changed(site);
+        var search = new Lazy<IReadOnlyList<Page>>(() =>
+        {
+            options.Onlooker?.Entered(Stage.Search);
+            return memory.Search.Of(site, options, changed, memory.ChangedDocuments);
+        });
+        var isSearchAhead = memory.HasFrame && options.Workers > 1;
+        if (isSearchAhead)
+        {
+            // There is little else to do.
+            Workers.Ahead(options.Workers, search);
+        }
+
         options.Onlooker?.Entered(Stage.Plan);
         var theme = memory.Render.ThemeOf(documents.Theme, found);
         IReadOnlyList<Func<IReadOnlyList<Page>>> groups =
@@ -48,19 +61,12 @@ public static class SiteBuilder
             .. Exporter.Export(site, document => BodyHtml.Absolute(document, site)),
         ];
         var pages = memory.Pages.Of(groups, (site.Shape, theme), found);
-        var changed = memory.Changed(site);
-        var search = new Lazy<IReadOnlyList<Page>>(() =>
-        {
-            options.Onlooker?.Entered(Stage.Search);
-            return memory.Search.Of(site, options, changed, memory.ChangedDocuments);
-        });
-        // There is little else to do.
-        Workers.Ahead(memory.HasFrame ? options.Workers : 1, search);
         return new BuildResult(site, pages, found)
         {
             Changed = changed,
             Workers = options.Workers,
             Search = search,
+            IsSearchAhead = isSearchAhead,
         };
     }
 

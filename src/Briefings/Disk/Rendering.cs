@@ -20,7 +20,16 @@ internal sealed class Rendering(
     private bool _isVain = found.HasErrors;
 
     /// <summary>The staged pages, by path; incomplete when something was found that forbids to write.</summary>
-    public IReadOnlyList<StagedPage> Stage(IReadOnlyList<Page> pages, int workers) =>
+    public IReadOnlyList<StagedPage> Stage(BuildResult result, int workers) =>
+        result.IsSearchAhead
+            ? BuildResult.InOrder(
+                Stage(result.Planned, workers),
+                Stage(result.Search.Value, workers),
+                page => page.Path
+            )
+            : Stage(result.Pages, workers);
+
+    private IReadOnlyList<StagedPage> Stage(IReadOnlyList<Page> pages, int workers) =>
         [.. Workers.Map(pages, workers, Stage).OfType<StagedPage>()];
 
     private StagedPage? Stage(Page page)

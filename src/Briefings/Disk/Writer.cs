@@ -26,7 +26,7 @@ public static class Writer
         Func<Page, long?>? left = null
     )
     {
-        var (found, nothing) = (result.Found, new WriteReport(result.Pages.Count, 0, 0, 0, 0));
+        var (found, nothing) = (result.Found, new WriteReport(result.Planned.Count, 0, 0, 0, 0));
         try
         {
             if (Destination.Settle(site, output, found) is not { } destination)
@@ -43,7 +43,7 @@ public static class Writer
             using var staging = Staging.For(destination);
             onlooker?.Entered(Stage.Render);
             var staged = new Rendering(destination, staging, found, left ?? (_ => null), onlooker).Stage(
-                result.Pages,
+                result,
                 workers
             );
             onlooker?.Entered(Stage.Write);

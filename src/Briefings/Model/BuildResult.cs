@@ -28,29 +28,36 @@ public sealed record BuildResult(Site Site, IReadOnlyList<Page> Planned, Diagnos
         init
         {
             field = value;
-            _pages = new(() => Merged(Planned, [.. value.Value.OrderBy(p => p.Path, StringComparer.Ordinal)]));
+            _pages = new(() => InOrder(Planned, value.Value, page => page.Path));
         }
     } = new([]);
+
+    /// <summary>Whether the search files are being made already, beside whatever else is done.</summary>
+    public bool IsSearchAhead { get; init; }
 
     /// <summary>Every output file, by path; each renders when asked.</summary>
     public IReadOnlyList<Page> Pages => Search.Value.Count == 0 ? Planned : _pages.Value;
 
-    // Both are in order.
-    private static List<Page> Merged(IReadOnlyList<Page> planned, IReadOnlyList<Page> search)
+    /// <summary>Planned pages, or what was made of them, and those of search, in the order of their paths.</summary>
+    /// <param name="planned">The planned ones, which are in order.</param>
+    /// <param name="search">Those of search.</param>
+    /// <param name="pathOf">The path of one.</param>
+    internal static List<T> InOrder<T>(IReadOnlyList<T> planned, IEnumerable<T> search, Func<T, string> pathOf)
     {
-        var pages = new List<Page>(planned.Count + search.Count);
+        T[] others = [.. search.OrderBy(pathOf, StringComparer.Ordinal)];
+        var pages = new List<T>(planned.Count + others.Length);
         var next = 0;
         foreach (var page in planned)
         {
-            while (next < search.Count && string.CompareOrdinal(search[next].Path, page.Path) < 0)
+            while (next < others.Length && string.CompareOrdinal(pathOf(others[next]), pathOf(page)) < 0)
             {
-                pages.Add(search[next++]);
+                pages.Add(others[next++]);
             }
 
             pages.Add(page);
         }
 
-        pages.AddRange(search.Skip(next));
+        pages.AddRange(others.Skip(next));
         return pages;
     }
 }
