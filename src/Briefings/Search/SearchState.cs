@@ -25,21 +25,21 @@ internal sealed record SearchState(
         head.Bytes(Index.ToBytes());
         head.List(Texts, Write);
         head.List(Words.Keys, Write);
-        ReadOnlyMemory<byte>[] numbers =
+        ReadOnlyMemory<byte>[][] numbers =
         [
-            Words.Starts.Bytes,
-            Words.Pages.Bytes,
-            Sentences.Starts.Bytes,
-            Sentences.Hashes.Bytes,
-            Rows.Starts.Bytes,
-            Rows.Bytes.Bytes,
+            [Words.Runs.Starts()],
+            [.. Words.Runs.Items()],
+            [Sentences.Hashes.Starts()],
+            [.. Sentences.Hashes.Items()],
+            [Rows.Starts.Bytes],
+            [Rows.Bytes.Bytes],
         ];
         foreach (var many in numbers)
         {
-            head.Number(many.Length);
+            head.Number(many.Sum(piece => piece.Length));
         }
 
-        return [head.ToArray(), .. numbers];
+        return [head.ToArray(), .. numbers.SelectMany(many => many)];
     }
 
     /// <summary>What <see cref="ToBytes"/> gave, one after the other; null when that was another version's.</summary>
@@ -59,8 +59,8 @@ internal sealed record SearchState(
             : new(
                 index,
                 texts,
-                new(keys, Next<int>(starts), Next<int>(pages)),
-                new(Next<int>(sentences), Next<ulong>(hashes)),
+                new(keys, new(Next<int>(starts), Next<int>(pages))),
+                new(new Runs<ulong>(Next<int>(sentences), Next<ulong>(hashes))),
                 new(Next<int>(rows), Next<byte>(text))
             );
 

@@ -14,7 +14,7 @@ internal sealed class Quotations((int First, int Next) briefings, Sentences sent
     /// <summary>Finds the owners of all sentences.</summary>
     public void Find()
     {
-        _owners.EnsureCapacity(sentences.Hashes.Span.Length);
+        _owners.EnsureCapacity(sentences.Count);
         foreach (var page in InOrder())
         {
             foreach (var hash in sentences.On(page))

@@ -1,47 +1,26 @@
 namespace Briefings.Search.Indexing;
 
-/// <summary>The hashes of the sentences of all pages that may be quoted, in page order.</summary>
-internal sealed class Sentences
+/// <summary>The hashes of the sentences that pages may quote from each other, in the order in which each has them.</summary>
+/// <param name="hashes">A run for each page.</param>
+internal sealed class Sentences(Runs<ulong> hashes)
 {
-    /// <summary>The sentences of pages.</summary>
-    /// <param name="starts">See <see cref="Starts"/>.</param>
-    /// <param name="hashes">See <see cref="Hashes"/>.</param>
-    public Sentences(Numbers<int> starts, Numbers<ulong> hashes) => (Starts, Hashes) = (starts, hashes);
-
-    /// <summary>The sentences of <paramref name="pages"/>, which are in the order of their numbers.</summary>
+    /// <summary>The hashes of <paramref name="pages"/>, one list each.</summary>
     public Sentences(IReadOnlyList<IReadOnlyList<ulong>> pages)
-    {
-        Starts = Numbers<int>.New(pages.Count + 1, out var starts);
-        Hashes = Numbers<ulong>.New(pages.Sum(page => page.Count), out var hashes);
-        var at = 0;
-        for (var i = 0; i < pages.Count; i++)
-        {
-            foreach (var hash in pages[i])
-            {
-                hashes[at++] = hash;
-            }
+        : this(Of(pages)) { }
 
-            starts[i + 1] = at;
-        }
-    }
-
-    /// <summary>Where each page starts in <see cref="Hashes"/>; behind the last, how many there are.</summary>
-    public Numbers<int> Starts { get; }
-
-    /// <summary>The hashes (<see cref="QuotableSentences.HashOf"/>).</summary>
-    public Numbers<ulong> Hashes { get; }
+    /// <summary>The hashes, a run for each page.</summary>
+    public Runs<ulong> Hashes => hashes;
 
     /// <summary>How many pages there are.</summary>
-    public int Pages => Starts.Span.Length - 1;
+    public int Pages => hashes.Count;
 
-    /// <summary>The sentences of <paramref name="page"/>.</summary>
-    public ReadOnlySpan<ulong> On(int page)
-    {
-        var starts = Starts.Span;
-        return Hashes.Span[starts[page]..starts[page + 1]];
-    }
+    /// <summary>How many hashes there were when they were counted.</summary>
+    public int Count => hashes.Made(0, Pages);
 
-    /// <summary>The pages that have any of <paramref name="wanted"/>.</summary>
+    /// <summary>The hashes of a page.</summary>
+    public ReadOnlySpan<ulong> On(int page) => hashes[page];
+
+    /// <summary>The pages that have a sentence of <paramref name="wanted"/>.</summary>
     public IEnumerable<int> PagesWith(IReadOnlySet<ulong> wanted)
     {
         var sieve = new Sieve(wanted);
@@ -55,19 +34,25 @@ internal sealed class Sentences
     }
 
     /// <summary>These sentences once some pages have others.</summary>
-    public Sentences With(IReadOnlyDictionary<int, IReadOnlyList<ulong>> now)
+    public Sentences With(IReadOnlyDictionary<int, IReadOnlyList<ulong>> now) =>
+        new(hashes.With(now.ToDictionary(page => page.Key, page => page.Value.ToArray())));
+
+    private static Runs<ulong> Of(IReadOnlyList<IReadOnlyList<ulong>> pages)
     {
-        var more = now.Sum(page => page.Value.Count - On(page.Key).Length);
-        var newStarts = Numbers<int>.New(Pages + 1, out var starts);
-        var newHashes = Numbers<ulong>.New(Hashes.Span.Length + more, out var hashes);
-        for (var page = 0; page < Pages; page++)
+        var numbers = Numbers<int>.New(pages.Count + 1, out var starts);
+        var items = Numbers<ulong>.New(pages.Sum(page => page.Count), out var all);
+        var at = 0;
+        for (var i = 0; i < pages.Count; i++)
         {
-            var said = now.TryGetValue(page, out var list) ? [.. list] : On(page);
-            said.CopyTo(hashes[starts[page]..]);
-            starts[page + 1] = starts[page] + said.Length;
+            foreach (var hash in pages[i])
+            {
+                all[at++] = hash;
+            }
+
+            starts[i + 1] = at;
         }
 
-        return new(newStarts, newHashes);
+        return new(numbers, items);
     }
 
     private static bool HasAny(ReadOnlySpan<ulong> hashes, IReadOnlySet<ulong> wanted, Sieve sieve)

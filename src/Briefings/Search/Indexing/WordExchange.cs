@@ -3,11 +3,16 @@ namespace Briefings.Search.Indexing;
 /// <summary>Words of which some pages come to hold others: what they held goes out, what they hold comes in.</summary>
 internal sealed class WordExchange
 {
-    private readonly WordPages _words;
+    private readonly Numbers<int> _starts;
+    private readonly Numbers<int> _pages;
     private readonly string[] _keys;
 
     /// <summary>An exchange of <paramref name="words"/>, which stay as they are.</summary>
-    public WordExchange(WordPages words) => (_words, _keys) = (words, [.. words.Keys]);
+    public WordExchange(WordPages words)
+    {
+        _keys = words.Keys as string[] ?? [.. words.Keys];
+        (_starts, _pages) = words.Runs.Whole();
+    }
 
     /// <summary>The words once the pages <paramref name="now"/> hold others.</summary>
     /// <param name="now">By page, the words that it holds, each once, with their levels.</param>
@@ -29,7 +34,7 @@ internal sealed class WordExchange
     {
         string[] keys = [.. _keys, .. added];
         Array.Sort(keys, StringComparer.Ordinal);
-        var last = _words.Starts.Span;
+        var last = _starts.Span;
         var grown = Numbers<int>.New((keys.Length * WordPages.Levels) + 1, out var starts);
         for (int rank = 0, old = 0; rank < keys.Length; rank++)
         {
@@ -42,7 +47,7 @@ internal sealed class WordExchange
             old += isOld ? 1 : 0;
         }
 
-        return new(keys, grown, _words.Pages);
+        return new(keys, new(grown, _pages));
     }
 
     private (WordPages Words, bool[] Touched) Exchanged(
@@ -58,7 +63,7 @@ internal sealed class WordExchange
         gone.ExceptWith(same);
         come.ExceptWith(same);
         var touched = new bool[_keys.Length];
-        var changes = new SortedDictionary<int, List<(int Page, bool IsNew)>>();
+        var changes = new Dictionary<int, List<(int Page, bool IsNew)>>();
         foreach (var ((slot, page), isNew) in gone.Select(one => (one, false)).Concat(come.Select(one => (one, true))))
         {
             touched[slot / WordPages.Levels] = true;
@@ -70,63 +75,25 @@ internal sealed class WordExchange
             list.Add((page, isNew));
         }
 
-        return (new(_keys, Starts(changes), Pages(changes, come.Count - gone.Count)), touched);
+        var runs = new Runs<int>(_starts, _pages);
+        var exchanged = changes.ToDictionary(change => change.Key, change => Exchanged(runs[change.Key], change.Value));
+        return (new(_keys, new(_starts, _pages, exchanged), exchanged.Keys), touched);
     }
 
-    private Numbers<int> Starts(SortedDictionary<int, List<(int Page, bool IsNew)>> changes)
-    {
-        var last = _words.Starts.Span;
-        var moved = Numbers<int>.New(last.Length, out var starts);
-        var (from, by) = (0, 0);
-        foreach (var (slot, list) in changes)
-        {
-            for (; from <= slot; from++)
-            {
-                starts[from] = last[from] + by;
-            }
-
-            by += list.Sum(change => change.IsNew ? 1 : -1);
-        }
-
-        for (; from < last.Length; from++)
-        {
-            starts[from] = last[from] + by;
-        }
-
-        return moved;
-    }
-
-    private Numbers<int> Pages(SortedDictionary<int, List<(int Page, bool IsNew)>> changes, int more)
-    {
-        var starts = _words.Starts.Span;
-        var last = _words.Pages.Span;
-        var exchanged = Numbers<int>.New(last.Length + more, out var pages);
-        var (from, to) = (0, 0);
-        foreach (var (slot, list) in changes)
-        {
-            last[from..starts[slot]].CopyTo(pages[to..]);
-            to += starts[slot] - from;
-            from = starts[slot + 1];
-            var kept = _words
-                .In(slot)
+    private static int[] Exchanged(ReadOnlySpan<int> pages, List<(int Page, bool IsNew)> changes) =>
+        [
+            .. pages
                 .ToArray()
-                .Except(list.Select(change => change.Page))
-                .Concat(list.Where(change => change.IsNew).Select(change => change.Page));
-            foreach (var page in kept.Order())
-            {
-                pages[to++] = page;
-            }
-        }
-
-        last[from..].CopyTo(pages[to..]);
-        return exchanged;
-    }
+                .Except(changes.Select(change => change.Page))
+                .Concat(changes.Where(change => change.IsNew).Select(change => change.Page))
+                .Order(),
+        ];
 
     // Where a page stands: a look at all, which takes a machine a few milliseconds for millions.
     private List<(int Slot, int Page)> Slots(int page)
     {
-        var starts = _words.Starts.Span;
-        var pages = _words.Pages.Span;
+        var starts = _starts.Span;
+        var pages = _pages.Span;
         var slots = new List<(int, int)>();
         for (var at = 0; ; at++)
         {

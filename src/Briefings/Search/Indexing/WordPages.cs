@@ -9,12 +9,21 @@ internal sealed class WordPages
     // Sorts before every letter, so that a word's languages stand together.
     private const char LanguageMark = '\u0001';
 
+    private readonly Dictionary<int, int> _more = [];
+
     /// <summary>Words that were joined before.</summary>
     /// <param name="keys">See <see cref="Keys"/>.</param>
-    /// <param name="starts">See <see cref="Starts"/>.</param>
-    /// <param name="pages">See <see cref="Pages"/>.</param>
-    public WordPages(string[] keys, Numbers<int> starts, Numbers<int> pages) =>
-        (Keys, Starts, Pages) = (keys, starts, pages);
+    /// <param name="runs">See <see cref="Runs"/>.</param>
+    /// <param name="changed">The runs that are others than they were made.</param>
+    public WordPages(string[] keys, Runs<int> runs, IEnumerable<int>? changed = null)
+    {
+        (Keys, Runs) = (keys, runs);
+        foreach (var slot in changed ?? [])
+        {
+            var rank = slot / Levels;
+            _more[rank] = _more.GetValueOrDefault(rank) + runs[slot].Length - runs.Made(slot, slot + 1);
+        }
+    }
 
     /// <summary>Joins what workers counted.</summary>
     /// <param name="lexicons">The workers' words.</param>
@@ -22,7 +31,7 @@ internal sealed class WordPages
     public WordPages(IReadOnlyList<Lexicon> lexicons, IReadOnlyList<(int Worker, int[] Postings)> counted)
     {
         var (keys, ranks) = Ranked(lexicons);
-        Starts = Numbers<int>.New((keys.Length * Levels) + 1, out var starts);
+        var numbers = Numbers<int>.New((keys.Length * Levels) + 1, out var starts);
         foreach (var (worker, postings) in counted)
         {
             foreach (var posting in postings)
@@ -37,8 +46,9 @@ internal sealed class WordPages
         }
 
         Keys = keys;
-        Pages = Numbers<int>.New(starts[^1], out var pages);
+        var items = Numbers<int>.New(starts[^1], out var pages);
         Fill(pages, starts[..^1].ToArray(), counted, ranks);
+        Runs = new(numbers, items);
     }
 
     /// <summary>
@@ -48,13 +58,9 @@ internal sealed class WordPages
     public IReadOnlyList<string> Keys { get; }
 
     /// <summary>
-    /// Where the pages of each word and level start in <see cref="Pages"/>: words by rank, the highest level of each
-    /// first; behind the last, how many there are.
+    /// The numbers of the pages of each word and level, ascending: words by rank, the highest level of each first.
     /// </summary>
-    public Numbers<int> Starts { get; }
-
-    /// <summary>The numbers of pages, ascending within each word and level.</summary>
-    public Numbers<int> Pages { get; }
+    public Runs<int> Runs { get; }
 
     /// <summary>What stands behind a word whose pages are in <paramref name="language"/>.</summary>
     public static string SuffixOf(string language) => language.Length == 0 ? "" : LanguageMark + language;
@@ -67,29 +73,16 @@ internal sealed class WordPages
     }
 
     /// <summary>How many pages hold the word at <paramref name="rank"/>.</summary>
-    public int Count(int rank)
-    {
-        var starts = Starts.Span;
-        return starts[(rank + 1) * Levels] - starts[rank * Levels];
-    }
+    public int Count(int rank) =>
+        Runs.Made(rank * Levels, (rank + 1) * Levels) + (_more.Count == 0 ? 0 : _more.GetValueOrDefault(rank));
 
     /// <summary>
     /// The pages that hold the word at <paramref name="rank"/> at one <paramref name="level"/> from 1 to
     /// <see cref="Levels"/>, ascending.
     /// </summary>
-    public ReadOnlySpan<int> At(int rank, int level)
-    {
-        return In(SlotOf(rank, level));
-    }
+    public ReadOnlySpan<int> At(int rank, int level) => Runs[SlotOf(rank, level)];
 
-    /// <summary>The pages of a word and level, given where their start stands in <see cref="Starts"/>.</summary>
-    public ReadOnlySpan<int> In(int slot)
-    {
-        var starts = Starts.Span;
-        return Pages.Span[starts[slot]..starts[slot + 1]];
-    }
-
-    /// <summary>Where the start of the pages of a word and level stands in <see cref="Starts"/>.</summary>
+    /// <summary>Which of <see cref="Runs"/> has the pages of a word and level.</summary>
     public static int SlotOf(int rank, int level) => (rank * Levels) + Levels - level;
 
     // Each worker's words are in order.
