@@ -78,7 +78,7 @@ public sealed class BuildMemory
 
         return new(hash, Entries(files, linked.Of, result.Workers))
         {
-            Site = new(() => KeptFrame.Pack(files, read.Found, linked, Pages, result.Workers)),
+            Site = new(() => PackedFrame.Of(files, read.Found, linked, Pages, result.Workers)),
             Search = new(Search.ToBytes),
         };
     }

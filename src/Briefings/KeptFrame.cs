@@ -53,7 +53,7 @@ internal sealed class KeptFrame
     /// <summary>What became of <paramref name="written"/>, which was read now.</summary>
     public LinkedDocument Of(Document written) => _links!.Relinked.First(one => ReferenceEquals(one.Written, written));
 
-    /// <summary>Adds what was found of all that did not change: how often is known, the rest is fetched when told.</summary>
+    /// <summary>Adds what was found of all that did not change: how often is known, the rest is fetched.</summary>
     public void Report(Diagnostics found)
     {
         var reader = new PackReader(_parts[SitePart.Found].Span, "");
@@ -70,94 +70,6 @@ internal sealed class KeptFrame
             ),
         ];
         found.Add(new Findings(bySeverity, sums));
-    }
-
-    /// <summary>The bytes of a site's frame; none where another process could not go on from it.</summary>
-    public static IReadOnlyList<ReadOnlyMemory<byte>> Pack(
-        IReadOnlyList<ReadFile> files,
-        Findings found,
-        LinkedSite linked,
-        PageMemory pages,
-        int workers
-    )
-    {
-        var parts = new Dictionary<SitePart, byte[]>();
-        if (!linked.Pack(parts))
-        {
-            return [];
-        }
-
-        var places = Places(files);
-        var inNoFile = new List<Document>();
-        var all = linked
-            .Written.Select(document =>
-            {
-                if (places.TryGetValue(document, out var place))
-                {
-                    return (place.File, place.Number, document);
-                }
-
-                inNoFile.Add(document);
-                return (-1, inNoFile.Count - 1, document);
-            })
-            .ToList();
-        parts.Add(SitePart.Files, PackedSite.Of(all.Select(one => one.Item1)));
-        parts.Add(SitePart.Numbers, PackedSite.Of(all.Select(one => one.Item2)));
-        parts.Add(SitePart.Kinds, PackedSite.Of(Kinds(all.Select(one => one.document), files)));
-        parts.Add(SitePart.InNoFile, Packed(inNoFile, PackedDocument.Write));
-        parts.Add(
-            SitePart.Publishers,
-            Packed([.. files.SelectMany(file => file.Content.Value.Publishers)], PackedPublisher.Write)
-        );
-        var aside = new Diagnostics();
-        aside.AddAll([found, linked.FoundAside]);
-        parts.Add(SitePart.Found, Packed(aside.Sorted(), PackedDiagnostic.Write));
-        pages.Pack(parts, workers);
-        return PackedSite.Of(parts);
-    }
-
-    private static Dictionary<Document, (int File, int Number)> Places(IReadOnlyList<ReadFile> files)
-    {
-        var places = new Dictionary<Document, (int, int)>(ReferenceEqualityComparer.Instance);
-        for (var file = 0; file < files.Count; file++)
-        {
-            foreach (var (number, document) in files[file].Content.Value.Documents.Index())
-            {
-                places.Add(document, (file, number));
-                foreach (var (inside, source) in document is Briefing b ? b.InlineSources.Index() : [])
-                {
-                    places.Add(source, (file, -1 - inside));
-                }
-            }
-        }
-
-        return places;
-    }
-
-    private static IEnumerable<int> Kinds(IEnumerable<Document> documents, IReadOnlyList<ReadFile> files)
-    {
-        var counts = documents.CountBy(document => document.GetType()).ToDictionary();
-        Type[] kinds =
-        [
-            typeof(Briefing),
-            typeof(Actor),
-            typeof(Event),
-            typeof(Place),
-            typeof(Topic),
-            typeof(Source),
-            typeof(GlossaryTerm),
-            typeof(PlainPage),
-        ];
-        return kinds
-            .Select(kind => counts.GetValueOrDefault(kind))
-            .Append(files.Any(file => file.Kind == ContentKind.Topics) ? 1 : 0);
-    }
-
-    private static byte[] Packed<T>(IReadOnlyList<T> all, Action<T, PackWriter> write)
-    {
-        using var writer = new PackWriter("");
-        writer.List(all, write);
-        return writer.ToArray();
     }
 
     private List<FindingSum> Sums()

@@ -41,18 +41,7 @@ public static class SiteBuilder
         options.Onlooker?.Entered(Stage.Check);
         Checker.Check(site, options, memory.Check, found, memory.Checked(found));
         var changed = memory.Changed(site);
-        var search = new Lazy<IReadOnlyList<Page>>(() =>
-        {
-            options.Onlooker?.Entered(Stage.Search);
-            return memory.Search.Of(site, options, changed, memory.ChangedDocuments);
-        });
-        var isSearchAhead = memory.HasFrame && options.Workers > 1;
-        if (isSearchAhead)
-        {
-            // There is little else to do.
-            Workers.Ahead(options.Workers, search);
-        }
-
+        var search = Search(site, options, memory, changed);
         options.Onlooker?.Entered(Stage.Plan);
         var theme = memory.Render.ThemeOf(documents.Theme, found);
         IReadOnlyList<Func<IReadOnlyList<Page>>> groups =
@@ -66,7 +55,7 @@ public static class SiteBuilder
             Changed = changed,
             Workers = options.Workers,
             Search = search,
-            IsSearchAhead = isSearchAhead,
+            IsSearchAhead = memory.HasFrame,
         };
     }
 
@@ -83,4 +72,25 @@ public static class SiteBuilder
                 return page.Path.Length;
             }
         );
+
+    private static Lazy<IReadOnlyList<Page>> Search(
+        Site site,
+        BuildOptions options,
+        BuildMemory memory,
+        IReadOnlySet<Concern>? changed
+    )
+    {
+        var search = new Lazy<IReadOnlyList<Page>>(() =>
+        {
+            options.Onlooker?.Entered(Stage.Search);
+            return memory.Search.Of(site, options, changed, memory.ChangedDocuments);
+        });
+        if (memory.HasFrame)
+        {
+            // There is little else to do.
+            Workers.Ahead(options.Workers, search);
+        }
+
+        return search;
+    }
 }

@@ -32,7 +32,7 @@ public sealed record BuildResult(Site Site, IReadOnlyList<Page> Planned, Diagnos
         }
     } = new([]);
 
-    /// <summary>Whether the search files are being made already, beside whatever else is done.</summary>
+    /// <summary>Whether the search files are made beside the planned pages, and not before them.</summary>
     public bool IsSearchAhead { get; init; }
 
     /// <summary>Every output file, by path; each renders when asked.</summary>

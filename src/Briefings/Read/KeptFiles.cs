@@ -3,7 +3,7 @@ using Briefings.Model.Packing;
 
 namespace Briefings.Read;
 
-/// <summary>Content files as another process read them, each read back when one of its documents is asked for.</summary>
+/// <summary>Content files as another process read them, each read back when it is asked for.</summary>
 internal sealed class KeptFiles
 {
     private readonly FileTree _input;

@@ -13,7 +13,7 @@ internal sealed class ReadMemory
     /// <summary>What another process found in a file, if it kept that and it still holds.</summary>
     public Func<InputFile, Noted<FileContent>?> Kept { get; set; } = _ => null;
 
-    /// <summary>What another process read, to go on from without a look at each document; null when there is none.</summary>
+    /// <summary>What another process read, to go on from without a look at each document; or null.</summary>
     public KeptFiles? TakenUp { get; set; }
 
     /// <summary>The site as it was read last; null before the first time.</summary>

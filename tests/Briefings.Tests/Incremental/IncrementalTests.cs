@@ -86,14 +86,17 @@ public sealed class IncrementalTests
         Assert.Equal(1, shell.Run("build", "--no-cache"));
     }
 
-    [Fact]
-    public void What_was_kept_and_damaged_is_made_anew()
+    [Theory]
+    [InlineData("*.files")]
+    [InlineData("*.site")]
+    [InlineData("*.search")]
+    public void What_was_kept_and_damaged_is_made_anew(string files)
     {
         using var shell = Site();
         shell.Run("build");
         var briefing = FirstBriefing(shell);
         File.AppendAllText(briefing, "\nMore of AX1.\n");
-        foreach (var path in Directory.GetFiles(shell.Folder.At(".briefings/outputs"), "*.files"))
+        foreach (var path in Directory.GetFiles(shell.Folder.At(".briefings/outputs"), files))
         {
             File.WriteAllBytes(path, new byte[new FileInfo(path).Length]);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Briefings.Model;
 using Xunit;
 
@@ -8,6 +9,7 @@ internal sealed class KeptSite
 {
     private readonly BuildOptions _options;
     private readonly Dictionary<string, string> _output = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _fetched = new(StringComparer.Ordinal);
     private FileTree _built;
     private KeptBuild? _kept;
 
@@ -22,6 +24,9 @@ internal sealed class KeptSite
     /// <summary>The files.</summary>
     public FileTree Tree { get; private set; }
 
+    /// <summary>The files of which the last build looked at what was kept.</summary>
+    public IReadOnlySet<string> Fetched { get; private set; } = new HashSet<string>();
+
     /// <summary>Whether the last build found an error.</summary>
     public bool HasErrors { get; private set; }
 
@@ -31,6 +36,7 @@ internal sealed class KeptSite
     public IReadOnlyList<string> Build(FileTree tree)
     {
         Tree = tree;
+        _fetched.Clear();
         var memory =
             _kept is null || _built.Files.Any(file => tree.Find(file.Path) is null) ? new() : Memory(tree, _kept);
         var result = SiteBuilder.Build(tree, _options, memory);
@@ -38,6 +44,7 @@ internal sealed class KeptSite
         var made = result
             .Pages.Where(page => !IsLeft(page, result))
             .ToDictionary(page => page.Path, page => TextEdits.Made(page, result.Found), StringComparer.Ordinal);
+        Fetched = _fetched.Keys.ToHashSet(StringComparer.Ordinal);
         var output = result.Pages.ToDictionary(
             page => page.Path,
             page => made.GetValueOrDefault(page.Path) ?? _output[page.Path],
@@ -65,8 +72,29 @@ internal sealed class KeptSite
     {
         var open = tree.Files.Where(file => file.Hash != _built.Find(file.Path)?.Hash);
         var isAdded = open.ToLookup(file => _built.Find(file.Path) is null, file => file.Path);
-        return new(kept with { Site = Whole(kept.Site), Search = Whole(kept.Search) }, [.. isAdded[false]], [.. isAdded[true]]);
+        var whole = kept with
+        {
+            Files = [.. kept.Files.Select(Watched)],
+            Site = Whole(kept.Site),
+            Search = Whole(kept.Search),
+        };
+        return new(whole, [.. isAdded[false]], [.. isAdded[true]]);
     }
+
+    private KeptEntry Watched(KeptEntry entry) =>
+        new(
+            entry.Path,
+            () =>
+            {
+                _fetched[entry.Path] = true;
+                return entry.Head();
+            },
+            entry.RestLength,
+            entry.Rest
+        )
+        {
+            Counts = entry.Counts,
+        };
 
     private static Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> Whole(Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> pieces) =>
         new([(byte[])[.. pieces.Value.SelectMany(piece => piece.ToArray())]]);

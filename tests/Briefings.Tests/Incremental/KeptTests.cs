@@ -53,6 +53,42 @@ public sealed class KeptTests
     }
 
     [Fact]
+    public void Of_documents_that_an_edited_page_does_not_show_nothing_is_read_back()
+    {
+        var briefings = Enumerable
+            .Range(1, 90)
+            .Select(i => (Briefing(i), $"---\ntitle: No. {i}\ndate: 2024-01-01\ntopics: [t{i}]\n---\nText {i}.\n"));
+        var site = new KeptSite(
+            FileTree.Of([("site.yml", "title: S\nbase_url: https://s.example/\n"), .. briefings]),
+            Options
+        );
+
+        var made = site.Build(TextEdits.In(site.Tree, Briefing(90), text => text + "More was said.\n"));
+
+        Assert.Contains("briefings/2024-01-01-090/index.html", made);
+        Assert.Contains(Briefing(90), site.Fetched);
+        Assert.DoesNotContain(Briefing(10), site.Fetched);
+        Assert.DoesNotContain(Briefing(50), site.Fetched);
+
+        static string Briefing(int i) => $"content/briefings/2024-01-01-{i:000}.md";
+    }
+
+    [Theory]
+    [InlineData("another title", "Three weeks on", "A month on", "")]
+    [InlineData("a field of its own", "summary:", "summary: Anew. ", "")]
+    [InlineData("a source cited for the first time", "", "", "So they said [@front-statement].")]
+    [InlineData("whom it did not mention", "", "", "The Northern Front came.")]
+    [InlineData("a broken link", "", "", "See [it](/nowhere/).")]
+    public void What_is_seen_beyond_a_page_is_linked_with_all_others(string what, string old, string now, string more)
+    {
+        var site = new KeptSite(TextEdits.Rich, Options);
+
+        site.Build(Edited(site, text => $"{(old.Length == 0 ? text : text.Replace(old, now, Ordinal))}\n{more}\n"));
+
+        Assert.True(site.Fetched.Count == site.Tree.Under("content/").Count(IsDocument), what);
+    }
+
+    [Fact]
     public void Another_sentence_on_an_actor_concerns_its_page_and_data()
     {
         var site = new KeptSite(TextEdits.Rich, Options);
@@ -149,6 +185,9 @@ public sealed class KeptTests
 
     private static FileTree Edited(KeptSite site, Func<string, string> edit) =>
         TextEdits.In(site.Tree, "content/briefings/2024-05-01-three-weeks-on.md", edit);
+
+    private static bool IsDocument(InputFile file) =>
+        file.Path.EndsWith(".md", Ordinal) || file.Path.EndsWith(".yml", Ordinal);
 
     private static bool IsHashed(string path) => path.StartsWith("search/", Ordinal) && path.EndsWith(".txt", Ordinal);
 }

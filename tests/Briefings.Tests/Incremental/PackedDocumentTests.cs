@@ -109,7 +109,8 @@ public sealed class PackedDocumentTests
     private static Model.Documents Read(string site) =>
         Reader.Read(TestSites.Input(site), new(TestSites.Today), new(), new());
 
-    private static Site Linked(Model.Documents documents) => Linker.Link(documents, new(TestSites.Today), new(), new())!;
+    private static Site Linked(Model.Documents documents) =>
+        Linker.Link(documents, new(TestSites.Today), new(), new())!;
 
     private static IEnumerable<Document> Each(Model.Documents documents) =>
         [.. documents.WithProse, .. documents.Sources, .. documents.Places, .. documents.Topics, .. documents.Glossary];

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Briefings.Model.Packing;
 
-/// <summary>All of a site that stays while its frame does, as bytes: how many parts, how long each is, the parts.</summary>
+/// <summary>
+/// All of a site that stays while its frame does, as bytes: how many parts there are, how long each is, the parts.
+/// </summary>
 internal sealed class PackedSite
 {
     private readonly ReadOnlyMemory<byte>[] _parts;

@@ -6,7 +6,7 @@ namespace Briefings.Model.Packing;
 /// </summary>
 internal enum SitePart
 {
-    /// <summary>By position: the number of the content file that a document is in; -1 for one that is in none.</summary>
+    /// <summary>By position: the number of the content file that a document is in; -1 for none.</summary>
     Files,
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace Briefings.Search.Indexing;
 
-/// <summary>The hashes of the sentences that pages may quote from each other, in the order in which each has them.</summary>
+/// <summary>The hashes of the sentences that pages may quote, in the order in which each has them.</summary>
 /// <param name="hashes">A run for each page.</param>
 internal sealed class Sentences(Runs<ulong> hashes)
 {
