@@ -32,12 +32,10 @@ public sealed class BuildCache : IDisposable
 
         // Listed before a build reads: a file that is written meanwhile differs from its stamp next time.
         var listing = new Lazy<FolderListing>(() => FolderListing.Of(site));
-        var last = new Lazy<(string Identity, BuildRecord? Record)>(() =>
-            (identity(), BuildRecord.Load(_file + ".cache"))
-        );
+        var own = new Lazy<string>(identity);
+        var last = new Lazy<BuildRecord?>(() => BuildRecord.Load(_file + ".cache", own.Value));
         Workers.Do(workers, () => _ = listing.Value, () => _ = last.Value);
-        (_listing, _identity) = (listing.Value, last.Value.Identity);
-        _last = last.Value.Record is { } record && record.Identity == _identity ? record : null;
+        (_listing, _identity, _last) = (listing.Value, own.Value, last.Value);
         _left = new(LeftOutputs);
     }
 

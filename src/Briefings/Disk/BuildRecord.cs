@@ -20,8 +20,11 @@ internal sealed record BuildRecord(
     private const int HashLength = 16;
     private const int TypicalEntry = 256;
 
-    /// <summary>The record in <paramref name="file"/>; null when there is none, or it is not whole.</summary>
-    public static BuildRecord? Load(string file)
+    /// <summary>
+    /// The record in <paramref name="file"/>; null when there is none, when it is not whole, or of another identity:
+    /// what follows that may then be laid out in another way.
+    /// </summary>
+    public static BuildRecord? Load(string file, string identity)
     {
         try
         {
@@ -35,8 +38,13 @@ internal sealed record BuildRecord(
             }
 
             using var reader = new BinaryReader(new MemoryStream(bytes, 0, bytes.Length - HashLength));
+            if (reader.ReadString() != identity)
+            {
+                return null;
+            }
+
             return new(
-                reader.ReadString(),
+                identity,
                 Read(reader, () => new InputRecord(StampOf(reader), HashOf(reader)))
                     .ToDictionary(input => input.Key, input => input.Value, StringComparer.Ordinal),
                 Read(reader, () => StampOf(reader)),
