@@ -60,12 +60,17 @@ public sealed class BuildMemory
     public KeptBuild? Keep(BuildResult result)
     {
         // What pages found would be lost with pages that are not made.
-        if (_frame is { } frame)
+        if (!result.IsFoundSame)
         {
-            return result.IsFoundSame ? Going(frame, result.Workers) : null;
+            return null;
         }
 
-        if (Read.Last is not { Documents.Frame: { } hash } read || Link.Last is not { } linked || !result.IsFoundSame)
+        if (_frame is not null)
+        {
+            return KeptWith(_frame);
+        }
+
+        if (Read.Last is not { Documents.Frame: { } hash } read || Link.Last is not { } linked)
         {
             return null;
         }
@@ -90,6 +95,10 @@ public sealed class BuildMemory
         {
             Search.LookAhead(options.Workers);
             _frame.Start(input, options, Read, Link);
+        }
+        else if (_kept is not null)
+        {
+            ReadingAll();
         }
     }
 
@@ -127,7 +136,6 @@ public sealed class BuildMemory
     internal void DropFrame()
     {
         _frame = null;
-        ReadingAll();
         Start();
     }
 
@@ -163,7 +171,7 @@ public sealed class BuildMemory
         }
     }
 
-    private KeptBuild Going(KeptFrame frame, int workers)
+    private KeptBuild KeptWith(KeptFrame frame)
     {
         var reread = frame.Reread.ToDictionary(file => file.File.Path, StringComparer.Ordinal);
         var checkedAs = Check.ByDocument();
