@@ -32,7 +32,8 @@ internal sealed class KeptLinks
     public IReadOnlyList<LinkedDocument> Before => _all;
 
     /// <summary>The site now; null where more changed than prose, and whatever shows it.</summary>
-    public Site? Link()
+    /// <param name="found">Takes what was found in the documents that were linked now.</param>
+    public Site? Link(Diagnostics found)
     {
         var changes = _now.Changed.Select(at => (At: at, Linked: Linked(_now[at]))).ToList();
         if (changes.Exists(change => IsSeenElsewhere(_all[change.At], change.Linked)))
@@ -41,6 +42,7 @@ internal sealed class KeptLinks
         }
 
         Relinked = [.. changes.Select(change => change.Linked)];
+        found.AddAll(Relinked.SelectMany(one => new[] { one.InFields, one.Page.Found }));
         var all = _all.With(changes);
         var pages = new LazyList<LinkedPage>(all.Count, at => all[at].Page.Value);
         var linked = new LazyList<Document>(all.Count, at => all[at].Page.Value.Document);

@@ -13,7 +13,7 @@ internal static class Linker
     {
         if (documents.ByPosition is not null)
         {
-            return memory.Kept!(documents).Link();
+            return memory.Kept!(documents).Link(found);
         }
 
         memory.Start(documents.Frame, options);

@@ -27,6 +27,9 @@ internal sealed class KeptSite
     /// <summary>The files of which the last build looked at what was kept.</summary>
     public IReadOnlySet<string> Fetched { get; private set; } = new HashSet<string>();
 
+    /// <summary>What the last build found.</summary>
+    public IReadOnlyList<Diagnostic> Found { get; private set; } = [];
+
     /// <summary>Whether the last build found an error.</summary>
     public bool HasErrors { get; private set; }
 
@@ -52,6 +55,8 @@ internal sealed class KeptSite
         );
 
         Assert.Equal(TextEdits.Made(clean), output);
+        Found = result.Found.Sorted();
+        Assert.Equal(result.Found.Count(Severity.Warning), clean.Found.Count(Severity.Warning));
         HasErrors = result.Found.HasErrors;
         if (!HasErrors)
         {

@@ -73,6 +73,25 @@ public sealed class KeptTests
         static string Briefing(int i) => $"content/briefings/2024-01-01-{i:000}.md";
     }
 
+    [Fact]
+    public void What_is_found_in_an_edited_text_is_told_again()
+    {
+        const string briefing = "content/briefings/2024-01-01-a.md";
+        var site = new KeptSite(
+            FileTree.Of(
+                ("site.yml", "title: S\nbase_url: https://s.example/\n"),
+                ("content/actors/one.md", "---\nname: One\nkind: armed-group\naliases: [Front]\n---\n"),
+                ("content/actors/two.md", "---\nname: Two\nkind: armed-group\naliases: [Front]\n---\n"),
+                (briefing, "---\ntitle: A\ndate: 2024-01-01\n---\nThe Front came.\n")
+            ),
+            Options
+        );
+
+        site.Build(TextEdits.In(site.Tree, briefing, text => text + "It went.\n"));
+
+        Assert.Contains(site.Found, one => one.Rule == LinkRules.UnclearMention);
+    }
+
     [Theory]
     [InlineData("another title", "Three weeks on", "A month on", "")]
     [InlineData("a field of its own", "summary:", "summary: Anew. ", "")]
