@@ -74,6 +74,26 @@ public sealed class KeptTests
     }
 
     [Fact]
+    public void Words_of_one_edit_are_still_there_after_the_next_of_another_text()
+    {
+        var site = new KeptSite(TextEdits.Rich, Options);
+
+        foreach (var word in new[] { "zealous", "zebra", "zenith" })
+        {
+            site.Build(Reworded(site, $"It was {word} then."));
+            site.Build(
+                TextEdits.In(
+                    site.Tree,
+                    "content/briefings/2024-03-26-after-the-raid.md",
+                    text => $"{text}\nMore {word} than before.\n"
+                )
+            );
+        }
+
+        Assert.Contains("search/index.json", site.Build(Reworded(site, "And that was all.")));
+    }
+
+    [Fact]
     public void What_is_found_in_an_edited_text_is_told_again()
     {
         const string briefing = "content/briefings/2024-01-01-a.md";
