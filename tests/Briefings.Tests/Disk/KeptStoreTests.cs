@@ -39,6 +39,17 @@ public sealed class KeptStoreTests
     }
 
     [Fact]
+    public void What_tools_before_this_one_kept_is_gone()
+    {
+        using var folder = new TempFolder();
+        folder.With("k.heads").With("k.rests");
+
+        KeptStore.Save(folder.At("k"), Build(Entry("a", 1, 30)), null);
+
+        Assert.Equal(["k.files", "k.search", "k.site"], folder.Texts("").Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_nobody_uses_any_more_does_not_pile_up()
     {
         using var folder = new TempFolder();
