@@ -59,7 +59,7 @@ internal static class KeptContent
         found.Add(file.Content.Found);
         foreach (var written in content.Documents)
         {
-            var (inFields, linked) = (linkedAs(written).InFields, linkedAs(written).Page);
+            var (_, inFields, linked) = linkedAs(written);
             var (its, readiness) = checkedAs(linked.Value.Document);
             found.AddAll([inFields, linked.Found, its, readiness]);
             var start = rest.Length;

@@ -6,8 +6,6 @@ namespace Briefings;
 /// <summary>Findings as they are kept: how many there are is known at once, the rest when printed.</summary>
 internal static class KeptFindings
 {
-    private static readonly Severity[] Severities = [Severity.Note, Severity.Warning, Severity.Error];
-
     /// <summary>Writes <paramref name="found"/>.</summary>
     public static void Write(Findings found, PackWriter head, PackWriter rest)
     {
@@ -18,7 +16,7 @@ internal static class KeptFindings
         }
 
         head.List(found.Sums, Write);
-        foreach (var severity in Severities)
+        foreach (var severity in Findings.Severities)
         {
             var (some, start) = (found[severity], rest.Length);
             PackedFindings.Write(some, rest);
@@ -36,7 +34,7 @@ internal static class KeptFindings
         }
 
         var sums = head.List(Sum);
-        var bySeverity = new IReadOnlyCollection<Diagnostic>[Severities.Length];
+        var bySeverity = new IReadOnlyCollection<Diagnostic>[Findings.Severities.Count];
         for (var i = 0; i < bySeverity.Length; i++)
         {
             var count = head.Number();

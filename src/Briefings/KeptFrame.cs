@@ -62,12 +62,10 @@ internal sealed class KeptFrame
         var all = new Lazy<ILookup<Severity, Diagnostic>>(() => Elsewhere().ToLookup(one => one.Rule.Severity));
         IReadOnlyCollection<Diagnostic>[] bySeverity =
         [
-            .. ((Severity[])[Severity.Note, Severity.Warning, Severity.Error]).Select(
-                severity => new Deferred<Diagnostic>(
-                    sums.Where(sum => sum.Rule.Severity == severity).Sum(sum => sum.Count),
-                    () => [.. all.Value[severity]]
-                )
-            ),
+            .. Findings.Severities.Select(severity => new Deferred<Diagnostic>(
+                sums.Where(sum => sum.Rule.Severity == severity).Sum(sum => sum.Count),
+                () => [.. all.Value[severity]]
+            )),
         ];
         found.Add(new Findings(bySeverity, sums));
     }

@@ -172,7 +172,7 @@ public sealed class BuildCache : IDisposable
             return;
         }
 
-        // A file of it may have to be written as a whole.
+        // Beside the record of it, most of which is of other things.
         var record = new Lazy<KeptRecord?>(() => kept is null ? null : KeptStore.Save(_file, kept, _store));
         Workers.Ahead(_workers, record);
         try

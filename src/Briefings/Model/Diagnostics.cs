@@ -8,8 +8,6 @@ namespace Briefings.Model;
 /// </summary>
 public sealed class Diagnostics
 {
-    private static readonly Severity[] Severities = [Severity.Note, Severity.Warning, Severity.Error];
-
     private readonly Lock _gate = new();
 
     // Allocated when first needed: most documents have none.
@@ -193,7 +191,7 @@ public sealed class Diagnostics
     private IEnumerable<Diagnostic> Each(Severity? severity) =>
         severity is { } one
             ? (_single ?? []).Where(d => d.Rule.Severity == one).Concat(Whole(one))
-            : (_single ?? []).Concat(Severities.SelectMany(Whole));
+            : (_single ?? []).Concat(Findings.Severities.SelectMany(Whole));
 
     private IEnumerable<Diagnostic> Whole(Severity severity) => (_whole ?? []).SelectMany(found => found[severity]);
 }

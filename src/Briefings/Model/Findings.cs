@@ -3,6 +3,9 @@ namespace Briefings.Model;
 /// <summary>Findings that are complete: sorted, without repetition, by severity.</summary>
 internal sealed class Findings
 {
+    /// <summary>All severities, the lightest first.</summary>
+    public static IReadOnlyList<Severity> Severities { get; } = [Severity.Note, Severity.Warning, Severity.Error];
+
     private readonly IReadOnlyCollection<Diagnostic>[] _bySeverity;
     private readonly IReadOnlyList<FindingSum>? _sums;
 
