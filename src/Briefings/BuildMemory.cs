@@ -84,7 +84,7 @@ public sealed class BuildMemory
         return new(hash, Entries(files, linked.Of, result.Workers))
         {
             Site = new(() => PackedFrame.Of(files, read.Found, linked, Pages, result.Workers)),
-            Search = new(Search.ToBytes),
+            Search = new(Search.ToPieces),
         };
     }
 
@@ -93,7 +93,6 @@ public sealed class BuildMemory
     {
         if (_frame is not null)
         {
-            Search.LookAhead(options.Workers);
             _frame.Start(input, options, Read, Link);
         }
         else if (_kept is not null)
@@ -131,6 +130,15 @@ public sealed class BuildMemory
 
     /// <summary>Whether no document is read back but those that are looked at.</summary>
     internal bool HasFrame => _frame is not null;
+
+    /// <summary>Begins to make <paramref name="value"/> where there is little else to do.</summary>
+    internal void Ahead<T>(BuildOptions options, Lazy<T> value)
+    {
+        if (HasFrame)
+        {
+            Workers.Ahead(options.Workers, value);
+        }
+    }
 
     /// <summary>Drops what another process linked, as an edit is seen beyond its page.</summary>
     internal void DropFrame()
@@ -180,7 +188,7 @@ public sealed class BuildMemory
             Files = _last.Files.Select(entry =>
                 reread.TryGetValue(entry.Path, out var file) ? KeptContent.Of(file, frame.Of, checkedAs) : entry
             ),
-            Search = new(Search.ToBytes),
+            Search = new(Search.ToPieces),
         };
     }
 

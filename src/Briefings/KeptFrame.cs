@@ -38,8 +38,8 @@ internal sealed class KeptFrame
         IReadOnlyCollection<string> changed,
         IReadOnlyCollection<string> added
     ) =>
-        added.Count == 0 && changed.Count <= MostChanges && build.Site.Value is [var bytes] && !bytes.IsEmpty
-            ? new(new(bytes), [.. build.Files], changed)
+        added.Count == 0 && changed.Count <= MostChanges && build.Site.Value is { Count: > 0 } parts
+            ? new(new(parts), [.. build.Files], changed)
             : null;
 
     /// <summary>Lets the stages go on from it.</summary>

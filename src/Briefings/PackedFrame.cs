@@ -8,13 +8,13 @@ namespace Briefings;
 /// <summary>What of a site stays while its frame does, as bytes (<see cref="KeptFrame"/>).</summary>
 internal static class PackedFrame
 {
-    /// <summary>The bytes, one piece after the other; none where another process could not go on from them.</summary>
+    /// <summary>The parts; none where another process could not go on from them.</summary>
     /// <param name="files">The content files, in the order in which they are kept.</param>
     /// <param name="found">What was found reading them, the files' own findings aside.</param>
     /// <param name="linked">The site.</param>
     /// <param name="pages">Its pages.</param>
     /// <param name="workers">How many threads may work.</param>
-    public static IReadOnlyList<ReadOnlyMemory<byte>> Of(
+    public static IReadOnlyList<Spooled> Of(
         IReadOnlyList<ReadFile> files,
         Findings found,
         LinkedSite linked,

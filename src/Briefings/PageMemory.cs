@@ -29,9 +29,10 @@ internal sealed class PageMemory
         Lazy<IReadOnlyList<Page>>[] made = [.. groups.Select(group => new Lazy<IReadOnlyList<Page>>(group))];
         if (shape.Item1 is PackedSite parts)
         {
-            _places = Taken(parts);
+            return Taken(parts, made);
         }
-        else if (shape.Item1 is null || shape != _shape)
+
+        if (shape.Item1 is null || shape != _shape)
         {
             _found = Findings.Of(own => _places = Distinct(made, own));
             _shape = shape;
@@ -48,7 +49,7 @@ internal sealed class PageMemory
                 return new Page(place.Path, own => made[place.Group].Value[place.Number].Make(own))
                 {
                     Source = place.Source,
-                    Concerns = place.Concerns ?? (place.IsSure ? ConcernsOf(made, place) : null),
+                    Concerns = place.IsSure ? ConcernsOf(made, place) : null,
                 };
             }
         );
@@ -84,24 +85,25 @@ internal sealed class PageMemory
     }
 
     // A page that is left as it was is never planned: what it shows is known of the process that made it.
-    private static PagePlace[] Taken(PackedSite parts)
+    private static Page[] Taken(PackedSite parts, Lazy<IReadOnlyList<Page>>[] made)
     {
         var concerns = parts[SitePart.Concerns];
         var reader = new PackReader(parts[SitePart.Pages].Span, "");
-        var places = new PagePlace[reader.Number()];
-        for (var i = 0; i < places.Length; i++)
+        var pages = new Page[reader.Number()];
+        for (var i = 0; i < pages.Length; i++)
         {
             var (path, source, isSure) = (reader.Text(), reader.MaybeText(), reader.Flag());
             var (group, number, size) = (reader.Number(), reader.Number(), reader.Number() * sizeof(ulong));
             var own = concerns[..size];
             concerns = concerns[size..];
-            places[i] = new(path, source, isSure, group, number)
+            pages[i] = new(path, found => made[group].Value[number].Make(found))
             {
+                Source = source,
                 Concerns = isSure ? () => MemoryMarshal.Cast<byte, Concern>(own.Span).ToArray() : null,
             };
         }
 
-        return places;
+        return pages;
     }
 
     private static Func<IEnumerable<Concern>> ConcernsOf(
@@ -151,9 +153,5 @@ internal sealed class PageMemory
             : key;
     }
 
-    private sealed record PagePlace(string Path, string? Source, bool IsSure, int Group, int Number)
-    {
-        /// <summary>What another process left of what it shows; null when that is asked of the page.</summary>
-        public Func<IEnumerable<Concern>>? Concerns { get; init; }
-    }
+    private sealed record PagePlace(string Path, string? Source, bool IsSure, int Group, int Number);
 }

@@ -4,6 +4,7 @@ using Briefings.Link;
 using Briefings.Model;
 using Briefings.Read;
 using Briefings.Render;
+using Briefings.Render.Themes;
 
 namespace Briefings;
 
@@ -31,6 +32,8 @@ public static class SiteBuilder
             return Build(input, options, memory);
         }
 
+        var theme = new Lazy<Theme>(() => memory.Render.ThemeOf(documents.Theme, found));
+        memory.Ahead(options, theme);
         options.Onlooker?.Entered(Stage.Link);
         if (Linker.Link(documents, options, memory.Link, found) is not { } site)
         {
@@ -43,13 +46,12 @@ public static class SiteBuilder
         var changed = memory.Changed(site);
         var search = Search(site, options, memory, changed);
         options.Onlooker?.Entered(Stage.Plan);
-        var theme = memory.Render.ThemeOf(documents.Theme, found);
         IReadOnlyList<Func<IReadOnlyList<Page>>> groups =
         [
-            .. Renderer.Render(site, theme, Exporter.For(site)),
+            .. Renderer.Render(site, theme.Value, Exporter.For(site)),
             .. Exporter.Export(site, document => BodyHtml.Absolute(document, site)),
         ];
-        var pages = memory.Pages.Of(groups, (site.Shape, theme), found);
+        var pages = memory.Pages.Of(groups, (site.Shape, theme.Value), found);
         return new BuildResult(site, pages, found)
         {
             Changed = changed,
@@ -85,12 +87,7 @@ public static class SiteBuilder
             options.Onlooker?.Entered(Stage.Search);
             return memory.Search.Of(site, options, changed, memory.ChangedDocuments);
         });
-        if (memory.HasFrame)
-        {
-            // There is little else to do.
-            Workers.Ahead(options.Workers, search);
-        }
-
+        memory.Ahead(options, search);
         return search;
     }
 }

@@ -17,12 +17,16 @@ public sealed class BuildCache : IDisposable
     private readonly string _file;
     private readonly string _identity;
     private readonly int _workers;
-    private readonly FolderListing _listing;
+    private readonly long _listed;
+    private readonly SeenInput[] _inputs;
     private readonly BuildRecord? _last;
+
+    // By input: what it holds, if that is what it held; else null.
+    private readonly Lazy<IReadOnlyList<ContentHash?>> _same;
     private readonly Lazy<IReadOnlyDictionary<string, FileStamp>> _left;
 
-    // The pages that were left as they were, by their paths.
-    private readonly ConcurrentDictionary<string, FileStamp> _unmade = new(StringComparer.Ordinal);
+    // The paths of the pages that are not sure to lie in the output as they would be made: few, where others are.
+    private readonly ConcurrentDictionary<string, bool> _open = new(StringComparer.Ordinal);
     private KeptStore? _store;
 
     private BuildCache(string site, Destination destination, Func<string> identity, int workers)
@@ -34,10 +38,24 @@ public sealed class BuildCache : IDisposable
         var listing = new Lazy<FolderListing>(() => FolderListing.Of(site));
         var own = new Lazy<string>(identity);
         var last = new Lazy<BuildRecord?>(() => BuildRecord.Load(_file + ".cache", own.Value));
-        Workers.Do(workers, () => _ = listing.Value, () => _ = last.Value);
-        (_listing, _identity, _last) = (listing.Value, own.Value, last.Value);
-        _left = new(LeftOutputs);
+        _left = new(() => LeftOutputs(last.Value));
+        Workers.Do(workers, () => _ = listing.Value, () => Ahead(last.Value));
+        (_listed, _identity, _last) = (listing.Value.Moment, own.Value, last.Value);
+        _inputs = [.. listing.Value.Files.Select(Seen)];
+        _same = new(() => Workers.Map(_inputs, workers, SameHashOf));
+
+        // What is left of the output is looked at as soon as it is known what was.
+        void Ahead(BuildRecord? record)
+        {
+            if (record is not null)
+            {
+                Workers.Ahead(workers, _left);
+            }
+        }
     }
+
+    private SeenInput Seen((string Path, FileStamp Stamp) file) =>
+        new(file.Path, file.Stamp, _last?.Inputs.TryGetValue(file.Path, out var known) == true ? known : null);
 
     /// <summary>The cache of builds of <paramref name="site"/> into <paramref name="output"/>.</summary>
     /// <param name="site">The site's folder.</param>
@@ -65,30 +83,13 @@ public sealed class BuildCache : IDisposable
     /// </summary>
     public StandingBuild? Standing()
     {
-        if (_last is null || _last.Inputs.Count != _listing.Files.Count)
+        if (_last is null || _last.Inputs.Count != _inputs.Length || _inputs.Any(input => input.Last is null))
         {
             return null;
         }
 
-        var looksSame = true;
-        foreach (var (path, stamp) in _listing.Files)
-        {
-            if (!_last.Inputs.TryGetValue(path, out var input))
-            {
-                return null;
-            }
-
-            looksSame &= input.Stamp == stamp;
-        }
-
-        if (!looksSame && !HaveSameContent())
-        {
-            // What is left of the output is looked at beside what follows.
-            Workers.Ahead(_workers, _left);
-            return null;
-        }
-
-        if (_left.Value.Count < _last.Outputs.Count)
+        var looksSame = _inputs.All(input => input.LooksSame);
+        if ((!looksSame && _same.Value.Contains(null)) || _left.Value.Count < _last.Outputs.Count)
         {
             return null;
         }
@@ -96,7 +97,7 @@ public sealed class BuildCache : IDisposable
         if (!looksSame)
         {
             // A fresh checkout has other times: next time a look is enough.
-            Save(path => _last.Inputs[path].Hash, _last.Outputs, _last.Warnings, _last.Kept);
+            Save(input => input.Last?.Hash, _last.Outputs, _last.Warnings, _last.Kept);
         }
 
         return new(_last.Outputs.Count, _last.Warnings);
@@ -105,7 +106,7 @@ public sealed class BuildCache : IDisposable
     /// <summary>What a build can go on from; null when nothing is known, or a file went.</summary>
     public EarlierBuild? TakeUp()
     {
-        if (_last?.Kept.Value is not { } kept || !_last.Inputs.Keys.All(_listing.Files.ContainsKey))
+        if (_last?.Kept.Value is not { } kept || _inputs.Count(input => input.Last is not null) < _last.Inputs.Count)
         {
             return null;
         }
@@ -116,13 +117,13 @@ public sealed class BuildCache : IDisposable
             return null;
         }
 
-        KeyValuePair<string, FileStamp>[] files = [.. _listing.Files];
-        var hashes = Workers.Map(files, _workers, file => KnownHashOf(file.Key, file.Value));
-        var open = files.Zip(hashes).Where(one => one.Second is null).Select(one => one.First.Key);
-        var isAdded = open.ToLookup(path => !_last.Inputs.ContainsKey(path));
+        var files = _inputs.Zip(_same.Value);
+        var isAdded = files
+            .Where(file => file.Second is null)
+            .ToLookup(file => file.First.Last is null, file => file.First.Path);
         var input = isAdded.Contains(true)
-            ? WithHashes(files, hashes)
-            : new FileTree(files.Zip(hashes, (file, hash) => InputOf(file.Key, file.Value.Length, hash)));
+            ? WithHashes(files)
+            : new FileTree([.. files.Select(file => InputOf(file.First.Path, file.First.Stamp.Length, file.Second))]);
         return new(input, _store.Build, [.. isAdded[false]], [.. isAdded[true]]);
     }
 
@@ -140,10 +141,10 @@ public sealed class BuildCache : IDisposable
                 && !concerns().Any(changed.Contains)
             )
             {
-                _unmade[page.Path] = stamp;
                 return stamp.Length;
             }
 
+            _open[page.Path] = true;
             return null;
         };
 
@@ -159,15 +160,8 @@ public sealed class BuildCache : IDisposable
             return;
         }
 
-        var stamps = Workers.Map(
-            result.Pages,
-            _workers,
-            page =>
-                result.Changed is not null && _unmade.TryGetValue(page.Path, out var left)
-                    ? left
-                    : FileStamp.Of(Path.Join(_output, page.Path))
-        );
-        if (stamps.Any(stamp => stamp is null))
+        var outputs = Workers.Map(result.Pages, _workers, page => (page.Path, StampOf(page, result)));
+        if (outputs.Any(output => output.Item2 == FileStamp.None))
         {
             return;
         }
@@ -178,8 +172,8 @@ public sealed class BuildCache : IDisposable
         try
         {
             Save(
-                path => input.Find(path)?.Hash,
-                [.. result.Pages.Zip(stamps, (page, stamp) => (page.Path, stamp!.Value))],
+                seen => input.Find(seen.Path)?.Hash,
+                outputs,
                 [.. result.Found.CountByRule().Select(c => (c.Rule.Code, c.Count))],
                 record
             );
@@ -194,9 +188,9 @@ public sealed class BuildCache : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _store?.Dispose();
 
-    private Dictionary<string, FileStamp> LeftOutputs()
+    private Dictionary<string, FileStamp> LeftOutputs(BuildRecord? last)
     {
-        var outputs = _last?.Outputs ?? [];
+        var outputs = last?.Outputs ?? [];
         var stamps = Workers.Map(outputs, _workers, output => FileStamp.Of(Path.Join(_output, output.Path)));
         var left = new Dictionary<string, FileStamp>(outputs.Count, StringComparer.Ordinal);
         for (var i = 0; i < outputs.Count; i++)
@@ -210,44 +204,38 @@ public sealed class BuildCache : IDisposable
         return left;
     }
 
+    private FileStamp StampOf(Page page, BuildResult result) =>
+        result.Changed is null || _open.ContainsKey(page.Path)
+            ? FileStamp.Of(Path.Join(_output, page.Path)) ?? FileStamp.None
+            : _left.Value[page.Path];
+
     // What came may be a link, of which only the folder tells.
-    private FileTree WithHashes(KeyValuePair<string, FileStamp>[] files, IReadOnlyList<ContentHash?> hashes)
+    private FileTree WithHashes(IEnumerable<(SeenInput Input, ContentHash? Hash)> files)
     {
-        var known = files.Zip(hashes).ToDictionary(one => one.First.Key, one => one.Second, StringComparer.Ordinal);
+        var known = files.ToDictionary(file => file.Input.Path, file => file.Hash, StringComparer.Ordinal);
         return FolderTree.Read(_site, (file, path) => InputOf(path, file.Length, known.GetValueOrDefault(path)));
     }
 
-    // Null where the file is another now, or new.
-    private ContentHash? KnownHashOf(string path, FileStamp stamp) =>
-        _last!.Inputs.GetValueOrDefault(path).Hash is { } known && HashOf(path, stamp) == known ? known : null;
+    private ContentHash? SameHashOf(SeenInput input) =>
+        input.Last?.Hash is { } known && HashOf(input) == known ? known : null;
 
     private InputFile InputOf(string path, long length, ContentHash? hash) =>
         length == 0
             ? InputFile.Of(path, [], hash)
             : new(path, length, () => FolderTree.Open(Path.Join(_site, path), path), hash);
 
-    private bool HaveSameContent() =>
-        Workers
-            .Map(
-                [.. _listing.Files],
-                _workers,
-                file => HashOf(file.Key, file.Value) is { } hash && hash == _last!.Inputs[file.Key].Hash
-            )
-            .All(same => same);
-
     private void Save(
-        Func<string, ContentHash?> seen,
+        Func<SeenInput, ContentHash?> seen,
         IReadOnlyList<(string, FileStamp)> outputs,
         IReadOnlyList<(string, int)> warnings,
         Lazy<KeptRecord?> kept
     )
     {
-        var files = _listing.Files.ToList();
-        var records = Workers.Map(files, _workers, file => RecordOf(file.Key, file.Value, seen(file.Key)));
-        var inputs = files.Zip(records).ToDictionary(f => f.First.Key, f => f.Second, StringComparer.Ordinal);
+        var records = Workers.Map(_inputs, _workers, input => RecordOf(input, seen(input)));
+        var inputs = _inputs.Zip(records).ToDictionary(f => f.First.Path, f => f.Second, StringComparer.Ordinal);
         try
         {
-            new BuildRecord(_identity, inputs, outputs, warnings, kept).Save(_file + ".cache");
+            new BuildRecord(_identity, inputs, outputs, warnings, kept).Save(_file + ".cache", _workers);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -255,32 +243,43 @@ public sealed class BuildCache : IDisposable
         }
     }
 
-    private InputRecord RecordOf(string path, FileStamp stamp, ContentHash? seen)
+    private InputRecord RecordOf(SeenInput input, ContentHash? seen)
     {
         // What was written a moment before it was listed may have been written again without looking otherwise:
         // only what was read then is known of it, and next time it is read again.
-        var isSettled = stamp.Modified <= _listing.Moment - Tick;
-        return isSettled ? new(stamp, seen ?? HashOf(path, stamp)) : new(stamp with { Modified = 0 }, seen);
+        var stamp = input.Stamp;
+        var isSettled = stamp.Modified <= _listed - Tick;
+        return isSettled ? new(stamp, seen ?? HashOf(input)) : new(stamp with { Modified = 0 }, seen);
     }
 
     /// <summary>The hash of what a file holds if it still looks as listed; null when nobody can tell.</summary>
-    private ContentHash? HashOf(string path, FileStamp stamp)
+    private ContentHash? HashOf(SeenInput input)
     {
-        if (_last?.Inputs.GetValueOrDefault(path) is { Hash: { } known } last && last.Stamp == stamp)
+        if (input is { LooksSame: true, Last.Hash: { } known })
         {
             return known;
         }
 
-        var file = Path.Join(_site, path);
+        var file = Path.Join(_site, input.Path);
         try
         {
             using var bytes = File.OpenRead(file);
             var hash = ContentHash.Of(bytes);
-            return FileStamp.Of(file) == stamp ? hash : null;
+            return FileStamp.Of(file) == input.Stamp ? hash : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
+    }
+
+    /// <summary>An input as it was listed.</summary>
+    /// <param name="Path">Its path.</param>
+    /// <param name="Stamp">How it looks.</param>
+    /// <param name="Last">What is known of it; null when the last build did not read it.</param>
+    private readonly record struct SeenInput(string Path, FileStamp Stamp, InputRecord? Last)
+    {
+        /// <summary>Whether it looks as it did.</summary>
+        public bool LooksSame => Last?.Stamp == Stamp;
     }
 }

@@ -18,7 +18,7 @@ internal sealed record BuildRecord(
 )
 {
     private const int HashLength = 16;
-    private const int TypicalEntry = 256;
+    private const int TypicalEntry = 128;
 
     /// <summary>
     /// The record in <paramref name="file"/>; null when there is none, when it is not whole, or of another identity:
@@ -31,7 +31,7 @@ internal sealed record BuildRecord(
             var bytes = File.Exists(file) ? File.ReadAllBytes(file) : [];
             if (
                 bytes.Length < HashLength
-                || !HashOf(bytes.AsSpan(..^HashLength)).SequenceEqual(bytes.AsSpan(^HashLength..))
+                || !BytesOf(ContentHash.Of(bytes.AsSpan(..^HashLength))).SequenceEqual(bytes.AsSpan(^HashLength..))
             )
             {
                 return null;
@@ -60,27 +60,51 @@ internal sealed record BuildRecord(
     }
 
     /// <summary>Puts the record into <paramref name="file"/>; whole, old or new, at every moment.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="workers">How many threads may work.</param>
     /// <exception cref="IOException">The disk refuses.</exception>
-    public void Save(string file)
+    public void Save(string file, int workers)
     {
-        using var bytes = new MemoryStream((Inputs.Count + Outputs.Count) * TypicalEntry);
-        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
-        {
-            writer.Write(Identity);
-            Write(writer, [.. Inputs.Select(input => (input.Key, input.Value))], input => Write(writer, input));
-            Write(writer, Outputs, stamp => Write(writer, stamp));
-            Write(writer, Warnings, writer.Write);
-            Write(writer, Kept.Value);
-        }
-
+        var outputs = new Lazy<ReadOnlyMemory<byte>>(() => Bytes(WriteOutputs));
+        var end = new Lazy<ReadOnlyMemory<byte>>(() => Bytes(WriteEnd));
+        Workers.Ahead(workers, outputs);
+        Workers.Ahead(workers, end);
+        ReadOnlyMemory<byte>[] parts = [Bytes(WriteInputs), outputs.Value, end.Value];
         var next = file + ".next";
         using (var stream = new FileStream(next, FileMode.Create, FileAccess.Write))
         {
-            bytes.WriteTo(stream);
-            stream.Write(HashOf(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+            foreach (var part in parts)
+            {
+                stream.Write(part.Span);
+            }
+
+            stream.Write(BytesOf(ContentHash.Of(parts)));
         }
 
         File.Move(next, file, overwrite: true);
+    }
+
+    private ReadOnlyMemory<byte> Bytes(Action<BinaryWriter> write)
+    {
+        using var bytes = new MemoryStream(Outputs.Count * TypicalEntry);
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        write(writer);
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+    }
+
+    private void WriteInputs(BinaryWriter writer)
+    {
+        writer.Write(Identity);
+        Write(writer, Inputs.Count, Inputs.Select(input => (input.Key, input.Value)), input => Write(writer, input));
+    }
+
+    private void WriteOutputs(BinaryWriter writer) =>
+        Write(writer, Outputs.Count, Outputs, stamp => Write(writer, stamp));
+
+    private void WriteEnd(BinaryWriter writer)
+    {
+        Write(writer, Warnings.Count, Warnings, writer.Write);
+        Write(writer, Kept.Value);
     }
 
     private static (string Key, T Value)[] Read<T>(BinaryReader reader, Func<T> value)
@@ -94,9 +118,9 @@ internal sealed record BuildRecord(
         return all;
     }
 
-    private static void Write<T>(BinaryWriter writer, IReadOnlyCollection<(string, T)> all, Action<T> value)
+    private static void Write<T>(BinaryWriter writer, int count, IEnumerable<(string, T)> all, Action<T> value)
     {
-        writer.Write(all.Count);
+        writer.Write(count);
         foreach (var (key, one) in all)
         {
             writer.Write(key);
@@ -139,7 +163,18 @@ internal sealed record BuildRecord(
             writer.Write(kept.Length);
             Write(writer, kept.Site);
             Write(writer, kept.Search);
-            Write(writer, kept.Files, place => Write(writer, place));
+            Write(writer, kept.Files.Count, kept.Files, place => Write(writer, place));
+        }
+    }
+
+    private static void Write(BinaryWriter writer, IReadOnlyList<PiecePlace> pieces)
+    {
+        writer.Write(pieces.Count);
+        foreach (var piece in pieces)
+        {
+            writer.Write(piece.Start);
+            writer.Write(piece.Length);
+            Write(writer, piece.Hash);
         }
     }
 
@@ -162,11 +197,22 @@ internal sealed record BuildRecord(
             ? new(
                 WholeHashOf(reader),
                 reader.ReadInt64(),
-                WholeHashOf(reader),
-                WholeHashOf(reader),
+                PiecesOf(reader),
+                PiecesOf(reader),
                 Read(reader, () => PlaceOf(reader))
             )
             : null;
+
+    private static PiecePlace[] PiecesOf(BinaryReader reader)
+    {
+        var pieces = new PiecePlace[reader.ReadInt32()];
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            pieces[i] = new(reader.ReadInt64(), reader.ReadInt32(), WholeHashOf(reader));
+        }
+
+        return pieces;
+    }
 
     private static KeptPlace PlaceOf(BinaryReader reader) =>
         new(reader.ReadInt64(), reader.ReadInt32(), reader.ReadInt32(), WholeHashOf(reader), CountsOf(reader));
@@ -185,10 +231,10 @@ internal sealed record BuildRecord(
     private static ContentHash WholeHashOf(BinaryReader reader) =>
         new(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
 
-    private static byte[] HashOf(ReadOnlySpan<byte> bytes)
+    private static byte[] BytesOf(ContentHash value)
     {
         var hash = new byte[HashLength];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(hash, ContentHash.Of(bytes).Value);
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(hash, value.Value);
         return hash;
     }
 }

@@ -5,6 +5,9 @@ namespace Briefings.Disk;
 /// <param name="Modified">When it was last written: ticks, UTC.</param>
 internal readonly record struct FileStamp(long Length, long Modified)
 {
+    /// <summary>No file looks like this.</summary>
+    public static readonly FileStamp None = new(-1, 0);
+
     /// <summary>The stamp of the file at <paramref name="path"/>; null when there is none, or it is a link.</summary>
     public static FileStamp? Of(string path)
     {

@@ -3,9 +3,9 @@ using System.IO.Enumeration;
 namespace Briefings.Disk;
 
 /// <summary>The files of a site and how they look, at one moment; none of them read.</summary>
-/// <param name="Files">The files by path, relative to the site's folder, with forward slashes.</param>
+/// <param name="Files">The files, by path relative to the site's folder, with forward slashes.</param>
 /// <param name="Moment">A moment just before they were looked at: ticks, UTC.</param>
-internal sealed record FolderListing(IReadOnlyDictionary<string, FileStamp> Files, long Moment)
+internal sealed record FolderListing(IReadOnlyList<(string Path, FileStamp Stamp)> Files, long Moment)
 {
     /// <summary>
     /// The files that a build of the site in <paramref name="folder"/> reads. Links are listed as what they are, never
@@ -14,18 +14,15 @@ internal sealed record FolderListing(IReadOnlyDictionary<string, FileStamp> File
     public static FolderListing Of(string folder)
     {
         var moment = DateTime.UtcNow.Ticks;
-        var files = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
+        var files = new List<(string, FileStamp)>();
         if (FileStamp.Of(Path.Join(folder, "site.yml")) is { } config)
         {
-            files["site.yml"] = config;
+            files.Add(("site.yml", config));
         }
 
         foreach (var top in FolderTree.Tops.Where(top => Directory.Exists(Path.Join(folder, top))))
         {
-            foreach (var (path, stamp) in Below(folder, Path.Join(folder, top)))
-            {
-                files[path] = stamp;
-            }
+            files.AddRange(Below(folder, Path.Join(folder, top)));
         }
 
         return new(files, moment);

@@ -4,15 +4,15 @@ namespace Briefings.Disk;
 
 /// <summary>Where what a build keeps for the next process lies.</summary>
 /// <param name="Frame">What names and links led to.</param>
-/// <param name="Length">How many bytes of the file of content files are in use or were.</param>
-/// <param name="Site">The hash of the file of the site.</param>
-/// <param name="Search">The hash of the file of the search index.</param>
+/// <param name="Length">How many bytes of the file of parts are in use or were.</param>
+/// <param name="Site">Where the pieces of the site lie.</param>
+/// <param name="Search">Where the pieces of the search index lie.</param>
 /// <param name="Files">Where each content file's part lies.</param>
 internal sealed record KeptRecord(
     ContentHash Frame,
     long Length,
-    ContentHash Site,
-    ContentHash Search,
+    IReadOnlyList<PiecePlace> Site,
+    IReadOnlyList<PiecePlace> Search,
     IReadOnlyList<(string Path, KeptPlace Place)> Files
 );
 
@@ -29,3 +29,9 @@ internal sealed record KeptPlace(
     ContentHash Head,
     IReadOnlyList<RuleCount> Counts
 );
+
+/// <summary>Where a piece lies of the site or of the search index.</summary>
+/// <param name="Start">Where it starts.</param>
+/// <param name="Length">How many bytes it has.</param>
+/// <param name="Hash">Their hash.</param>
+internal readonly record struct PiecePlace(long Start, int Length, ContentHash Hash);

@@ -4,16 +4,16 @@ using Microsoft.Win32.SafeHandles;
 namespace Briefings.Disk;
 
 /// <summary>
-/// What builds keep between processes, in three files. To the first, of content files, is only added, so that what an
-/// older record says of it stays true; that of the site and that of the search index are written anew when they are
-/// others. Each part has its hash, and is read when somebody asks for it.
+/// What builds keep between processes of content files, of the site and of the search index, in one file. To that is
+/// only added, so that what an older record says of it stays true. Each part has its hash, and is read when somebody
+/// asks for it.
 /// </summary>
 internal sealed class KeptStore : IDisposable
 {
     private const string Next = ".next";
 
     // Of tools before this one.
-    private static readonly string[] Former = [".heads", ".rests"];
+    private static readonly string[] Former = [".heads", ".rests", ".search", ".site"];
 
     // What nobody uses any more may fill as much as what is in use, and this on top.
     private const long Slack = 16 * 1024 * 1024;
@@ -28,7 +28,7 @@ internal sealed class KeptStore : IDisposable
         _files = File.OpenHandle(FilesOf(path), share: FileShare.ReadWrite | FileShare.Delete);
         _record = record;
         var entries = new List<KeptEntry>(record.Files.Count);
-        var inUse = 0L;
+        var inUse = record.Site.Concat(record.Search).Sum(piece => (long)piece.Length);
         foreach (var (name, place) in record.Files)
         {
             var entry = new KeptEntry(
@@ -48,8 +48,8 @@ internal sealed class KeptStore : IDisposable
         _isWasteful = record.Length > (2 * inUse) + Slack;
         Build = new(record.Frame, entries)
         {
-            Site = Whole(SiteOf(path), record.Site),
-            Search = Whole(SearchOf(path), record.Search),
+            Site = new(() => [.. record.Site.Select(place => new Piece(this, place))]),
+            Search = new(() => [.. record.Search.Select(place => new Piece(this, place))]),
         };
     }
 
@@ -81,7 +81,23 @@ internal sealed class KeptStore : IDisposable
     {
         var known = last is { _isWasteful: false } ? last : null;
         var places = new List<(string, KeptPlace)>();
-        var length = SaveFiles(file, build.Files, known, places);
+        KeptRecord record;
+        var target = known is null ? FilesOf(file) + Next : FilesOf(file);
+        using (var parts = new FileStream(target, known is null ? FileMode.Create : FileMode.Open, FileAccess.Write))
+        {
+            parts.SetLength(known?._record.Length ?? 0);
+            parts.Position = parts.Length;
+            foreach (var entry in build.Files)
+            {
+                places.Add((entry.Path, known?._places.GetValueOrDefault(entry) ?? Append(entry, parts)));
+            }
+
+            var site = known?.Build.Site == build.Site ? known._record.Site : Append(build.Site, known, parts);
+            var search =
+                known?.Build.Search == build.Search ? known._record.Search : Append(build.Search, known, parts);
+            record = new(build.Frame, parts.Length, site, search, places);
+        }
+
         if (known is null)
         {
             last?.Dispose();
@@ -89,36 +105,29 @@ internal sealed class KeptStore : IDisposable
             Array.ForEach(Former, ending => File.Delete(file + ending));
         }
 
-        return new(
-            build.Frame,
-            length,
-            build.Site == last?.Build.Site ? last._record.Site : Write(SiteOf(file), build.Site.Value),
-            build.Search == last?.Build.Search ? last._record.Search : Write(SearchOf(file), build.Search.Value),
-            places
-        );
+        return record;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _files.Dispose();
 
-    private static long SaveFiles(
-        string file,
-        IEnumerable<KeptEntry> entries,
-        KeptStore? known,
-        List<(string, KeptPlace)> places
-    )
+    private static List<PiecePlace> Append(Lazy<IReadOnlyList<Spooled>> pieces, KeptStore? known, FileStream parts)
     {
-        var target = known is null ? FilesOf(file) + Next : FilesOf(file);
-        using var files = new FileStream(target, known is null ? FileMode.Create : FileMode.Open, FileAccess.Write);
-        files.SetLength(known?._record.Length ?? 0);
-        files.Position = files.Length;
-        foreach (var entry in entries)
+        var places = new List<PiecePlace>(pieces.Value.Count);
+        foreach (var piece in pieces.Value)
         {
-            var place = known?._places.GetValueOrDefault(entry) ?? Append(entry, files);
-            places.Add((entry.Path, place));
+            if (known is not null && piece is Piece taken && taken.Store == known)
+            {
+                places.Add(taken.Place);
+                continue;
+            }
+
+            var bytes = piece.ToArray();
+            places.Add(new(parts.Position, bytes.Length, ContentHash.Of(bytes)));
+            parts.Write(bytes);
         }
 
-        return files.Length;
+        return places;
     }
 
     private static KeptPlace Append(KeptEntry entry, FileStream files)
@@ -130,38 +139,6 @@ internal sealed class KeptStore : IDisposable
         return place;
     }
 
-    private static ContentHash Write(string file, IReadOnlyList<ReadOnlyMemory<byte>> pieces)
-    {
-        ContentHash hash;
-        using (var bytes = new FileStream(file + Next, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
-        {
-            hash = ContentHash.Of(
-                pieces.Select(piece =>
-                {
-                    bytes.Write(piece.Span);
-                    return piece;
-                })
-            );
-        }
-
-        File.Move(file + Next, file, overwrite: true);
-        return hash;
-    }
-
-    private static Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> Whole(string file, ContentHash hash) =>
-        new(() =>
-        {
-            try
-            {
-                var bytes = File.ReadAllBytes(file);
-                return ContentHash.Of(bytes) == hash ? [bytes] : throw Damaged(null);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                throw Damaged(exception);
-            }
-        });
-
     private byte[] Head(KeptPlace place)
     {
         var head = Bytes(place.Start, place.HeadLength);
@@ -171,9 +148,18 @@ internal sealed class KeptStore : IDisposable
     private byte[] Bytes(long start, int length)
     {
         var bytes = new byte[length];
+        Read(start, bytes);
+        return bytes;
+    }
+
+    private void Read(long start, Span<byte> into)
+    {
         try
         {
-            return RandomAccess.Read(_files, bytes, start) == length ? bytes : throw Damaged(null);
+            if (RandomAccess.Read(_files, into, start) < into.Length)
+            {
+                throw Damaged(null);
+            }
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {
@@ -186,7 +172,28 @@ internal sealed class KeptStore : IDisposable
 
     private static string FilesOf(string file) => file + ".files";
 
-    private static string SiteOf(string file) => file + ".site";
+    private sealed class Piece(KeptStore store, PiecePlace place) : Spooled
+    {
+        public KeptStore Store => store;
 
-    private static string SearchOf(string file) => file + ".search";
+        public PiecePlace Place => place;
+
+        public override int Length => place.Length;
+
+        public override void Read(int start, Span<byte> into)
+        {
+            if (into.Length < Length)
+            {
+                // Only the whole has a hash.
+                ToArray().AsSpan(start, into.Length).CopyTo(into);
+                return;
+            }
+
+            store.Read(place.Start, into);
+            if (ContentHash.Of(into) != place.Hash)
+            {
+                throw Damaged(null);
+            }
+        }
+    }
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using Briefings.Model;
+
 namespace Briefings.Disk;
 
 /// <summary>
@@ -6,8 +9,6 @@ namespace Briefings.Disk;
 /// </summary>
 internal sealed class OutputList
 {
-    private const int Buffer = 1 << 16;
-
     private readonly string _file;
     private string[] _paths;
 
@@ -37,7 +38,7 @@ internal sealed class OutputList
         var more = Missing(paths, _paths);
         if (more.Count > 0)
         {
-            Keep([.. _paths, .. more]);
+            Keep(BuildResult.InOrder(_paths, more, path => path));
         }
     }
 
@@ -52,13 +53,17 @@ internal sealed class OutputList
         var kept = Sorted([.. paths]);
         var next = _file + ".next";
         File.Delete(next);
-        using (var stream = new FileStream(next, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1))
-        using (var writer = new StreamWriter(stream, bufferSize: Buffer) { NewLine = "\n" })
+        var bytes = new byte[kept.Sum(path => Encoding.UTF8.GetByteCount(path) + 1)];
+        var at = 0;
+        foreach (var path in kept)
         {
-            foreach (var path in kept)
-            {
-                writer.WriteLine(path);
-            }
+            at += Encoding.UTF8.GetBytes(path, bytes.AsSpan(at));
+            bytes[at++] = (byte)'\n';
+        }
+
+        using (var stream = new FileStream(next, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1))
+        {
+            stream.Write(bytes);
         }
 
         File.Move(next, _file, overwrite: true);

@@ -6,7 +6,16 @@ namespace Briefings.Disk;
 /// Staged pages become the output. Killed at any moment it leaves whole files whose links work, and a list with which
 /// the next build completes the work.
 /// </summary>
-internal sealed class Publication(Destination destination, Staging staging, IReadOnlyList<StagedPage> pages)
+/// <param name="destination">Where they go.</param>
+/// <param name="staging">Where they wait.</param>
+/// <param name="pages">The pages.</param>
+/// <param name="list">What earlier builds wrote there.</param>
+internal sealed class Publication(
+    Destination destination,
+    Staging staging,
+    IReadOnlyList<StagedPage> pages,
+    Lazy<OutputList> list
+)
 {
     private string _at = "";
     private int _written;
@@ -17,11 +26,10 @@ internal sealed class Publication(Destination destination, Staging staging, IRea
     {
         try
         {
-            var list = OutputList.Of(destination);
-            var obstacles = Obstacles.Find(destination, pages, list, found);
+            var obstacles = Obstacles.Find(destination, pages, list.Value, found);
             if (!found.HasErrors)
             {
-                Publish(list, obstacles);
+                Publish(list.Value, obstacles);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -38,11 +46,11 @@ internal sealed class Publication(Destination destination, Staging staging, IRea
         );
     }
 
-    private void Publish(OutputList list, IReadOnlyList<string> obstacles)
+    private void Publish(OutputList earlier, IReadOnlyList<string> obstacles)
     {
         // Known as ours before they appear: what a killed build put in place is not somebody else's file.
         string[] paths = [.. pages.Select(page => page.Path)];
-        list.Add(paths);
+        earlier.Add(paths);
         if (!Swap())
         {
             foreach (var path in obstacles)
@@ -53,13 +61,13 @@ internal sealed class Publication(Destination destination, Staging staging, IRea
             Replace();
         }
 
-        foreach (var path in OutputList.Missing(list.Paths, paths))
+        foreach (var path in OutputList.Missing(earlier.Paths, paths))
         {
             Remove(path);
         }
 
         _at = "";
-        list.Keep(paths);
+        earlier.Keep(paths);
     }
 
     /// <summary>All pages by one rename, when the output is absent or empty and nobody holds its folder fast.</summary>

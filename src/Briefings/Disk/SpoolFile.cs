@@ -70,7 +70,7 @@ public sealed class SpoolFile : Spool, IDisposable
             _isFull = true;
         }
 
-        return new InMemory(bytes.ToArray());
+        return Spooled.Of(bytes, null);
     }
 
     /// <inheritdoc/>
@@ -115,12 +115,5 @@ public sealed class SpoolFile : Spool, IDisposable
                 into = into[count..];
             }
         }
-    }
-
-    private sealed class InMemory(byte[] bytes) : Spooled
-    {
-        public override int Length => bytes.Length;
-
-        public override void Read(int start, Span<byte> into) => bytes.AsSpan(start, into.Length).CopyTo(into);
     }
 }

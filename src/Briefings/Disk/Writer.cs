@@ -40,6 +40,9 @@ public static class Writer
                 return nothing;
             }
 
+            // Some thousand lines, read beside the making of pages.
+            var list = new Lazy<OutputList>(() => OutputList.Of(destination));
+            Workers.Ahead(workers, list);
             using var staging = Staging.For(destination);
             onlooker?.Entered(Stage.Render);
             var staged = new Rendering(destination, staging, found, left ?? (_ => null), onlooker).Stage(
@@ -47,7 +50,7 @@ public static class Writer
                 workers
             );
             onlooker?.Entered(Stage.Write);
-            return found.HasErrors ? nothing : new Publication(destination, staging, staged).Publish(found);
+            return found.HasErrors ? nothing : new Publication(destination, staging, staged, list).Publish(found);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -54,7 +54,8 @@ public sealed class FileTree
 
     private static InputFile[] Sorted(IEnumerable<InputFile> files)
     {
-        var byPath = new Dictionary<string, InputFile>(StringComparer.Ordinal);
+        _ = files.TryGetNonEnumeratedCount(out var count);
+        var byPath = new Dictionary<string, InputFile>(count, StringComparer.Ordinal);
         foreach (var file in files)
         {
             byPath[file.Path] = file;

@@ -8,9 +8,11 @@ namespace Briefings.Model;
 /// </param>
 public sealed record KeptBuild(ContentHash Frame, IEnumerable<KeptEntry> Files)
 {
-    /// <summary>The site that they make, in pieces one after the other; the same object when it was taken up.</summary>
-    public Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> Site { get; init; } = new([]);
+    /// <summary>The site that they make, in pieces; the same object when it was taken up.</summary>
+    public Lazy<IReadOnlyList<Spooled>> Site { get; init; } = new([]);
 
-    /// <summary>What the search index was made of, likewise.</summary>
-    public Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> Search { get; init; } = new([]);
+    /// <summary>
+    /// What the search index was made of, in pieces; one that was taken up and stayed is the same object afterwards.
+    /// </summary>
+    public Lazy<IReadOnlyList<Spooled>> Search { get; init; } = new([]);
 }

@@ -3,6 +3,12 @@ namespace Briefings.Model;
 /// <summary>Bytes that were put aside; there until the build is written.</summary>
 public abstract class Spooled
 {
+    /// <summary><paramref name="bytes"/>, put aside.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="spool">Where; null for memory.</param>
+    public static Spooled Of(ReadOnlySpan<byte> bytes, Spool? spool) =>
+        spool?.Put(bytes) ?? new InMemory(bytes.ToArray());
+
     /// <summary>How many there are.</summary>
     public abstract int Length { get; }
 
@@ -36,4 +42,11 @@ public abstract class Spooled
                 at += piece.Length;
             }
         });
+
+    private sealed class InMemory(byte[] bytes) : Spooled
+    {
+        public override int Length => bytes.Length;
+
+        public override void Read(int start, Span<byte> into) => bytes.AsSpan(start, into.Length).CopyTo(into);
+    }
 }

@@ -23,16 +23,20 @@ internal static class SearchIndexer
         var parameters = ParametersFor(site, pages);
         var reading = new TextReading(pages, site, parameters.StopWords, sentences, spool);
         var lexicons = reading.Read(workers);
-        WordPages? wordPages = null;
+        WordMerge? merge = null;
+        SentencePages? quotable = null;
         var names = (Ranges: new Ranges([], []), Files: (IReadOnlyList<SearchFile>)[]);
         IReadOnlyList<(string Facet, SearchFile File)> facets = [];
         Workers.Do(
             workers,
-            () => wordPages = new(lexicons, reading.Counted),
+            () => merge = new(lexicons, reading.Counted),
             () => names = NameFiles.Write(pages),
-            () => facets = Facets.Write(pages, site)
+            () => facets = Facets.Write(pages, site),
+            () => quotable = SentencePages.Of(sentences, spool)
         );
-        var words = new WordFiles(wordPages!, pages.Length, page => pages[page].Row, parameters, spool).Write(workers);
+        var shelving = new WordShelving(merge!, parameters, spool);
+        var shelves = shelving.Shelves(pages.Length, workers);
+        var words = new WordFiles(shelves, page => pages[page].Row, parameters, spool).Write(pages.Length, workers);
         var rows = PageFiles.OfRows(pages, workers);
         var list = PageFiles.ListOf(reading.Texts);
         var index = new IndexFile
@@ -47,13 +51,13 @@ internal static class SearchIndexer
             Facets = [.. facets.Select(f => (f.Facet, f.File.Name))],
             Parameters = parameters,
         };
-        return new(
-            Files(
-                index,
-                [.. names.Files, .. words.Files, .. rows, .. reading.Texts, list, .. facets.Select(f => f.File)]
-            ),
-            new(index, [.. reading.Texts.Select(t => t.Name)], wordPages!, sentences, PageRows.Of(pages))
+        var files = Files(
+            index,
+            [.. names.Files, .. words.Files, .. rows, .. reading.Texts, list, .. facets.Select(f => f.File)]
         );
+        var texts = reading.Texts.Select(file => file.Name).ToList();
+        var blocks = PageBlocks.Of(pages.Length, page => reading.Page(page, shelving.On), spool, workers);
+        return new(files, new(index, texts, PageRows.Of(pages, spool), shelves, blocks, quotable!));
     }
 
     /// <summary>The documents of the pages, by number.</summary>
@@ -93,7 +97,7 @@ internal static class SearchIndexer
         ];
     }
 
-    private static Sentences SentencesOf(IReadOnlyList<Document> documents, Site site, int workers)
+    private static List<ulong[]> SentencesOf(IReadOnlyList<Document> documents, Site site, int workers)
     {
         var blocks = Workers.Map(
             [.. documents.Chunk(PageFiles.Texts)],
@@ -105,12 +109,12 @@ internal static class SearchIndexer
                     .Select(document =>
                     {
                         DocumentTexts.Write(texts, document, site);
-                        return texts.Sentences();
+                        return texts.Sentences().ToArray();
                     })
                     .ToList();
             }
         );
-        return new([.. blocks.SelectMany(block => block)]);
+        return [.. blocks.SelectMany(block => block)];
     }
 
     private static string LanguageOf(Document document, Site site)

@@ -1,79 +1,95 @@
+using Briefings.Model;
 using Briefings.Model.Packing;
 using Briefings.Search.Files;
 using Briefings.Search.Indexing;
 
 namespace Briefings.Search;
 
-/// <summary>What an index was made of, so that the next need not read every page again.</summary>
+/// <summary>
+/// What an index was made of, so that the next need not read every page again: in pieces, of which an edit reads and
+/// writes a few.
+/// </summary>
 /// <param name="Index">The file that names all others.</param>
 /// <param name="Texts">The names of the files of texts.</param>
-/// <param name="Words">The words.</param>
-/// <param name="Sentences">The sentences.</param>
 /// <param name="Rows">The rows of the pages.</param>
+/// <param name="Words">The words.</param>
+/// <param name="Read">What is known of the pages that were read.</param>
+/// <param name="Sentences">Which pages have which sentences.</param>
 internal sealed record SearchState(
     IndexFile Index,
     IReadOnlyList<string> Texts,
-    WordPages Words,
-    Sentences Sentences,
-    PageRows Rows
+    PageRows Rows,
+    IReadOnlyList<WordShelf> Words,
+    PageBlocks Read,
+    SentencePages Sentences
 )
 {
-    /// <summary>It as bytes, for a later process on this machine.</summary>
-    public IReadOnlyList<ReadOnlyMemory<byte>> ToBytes()
+    /// <summary>
+    /// It as pieces of bytes, for a later process on this machine. A piece that was taken up and stayed is the same
+    /// object.
+    /// </summary>
+    public IReadOnlyList<Spooled> ToPieces()
     {
         using var head = new PackWriter("");
         head.Bytes(Index.ToBytes());
-        head.List(Texts, Write);
-        head.List(Words.Keys, Write);
-        ReadOnlyMemory<byte>[][] numbers =
+        head.List(Texts, static (name, writer) => writer.Text(name));
+        head.List(Words, Write);
+        head.Number(Read.Blocks.Count);
+        return
         [
-            [Words.Runs.Starts()],
-            [.. Words.Runs.Items()],
-            [Sentences.Hashes.Starts()],
-            [.. Sentences.Hashes.Items()],
-            [Rows.Starts.Bytes],
-            [Rows.Bytes.Bytes],
+            Spooled.Of(head.From(0), null),
+            Rows.Bytes,
+            .. Words.Select(shelf => shelf.Bytes),
+            .. Read.Blocks,
+            .. Sentences.Parts,
         ];
-        foreach (var many in numbers)
-        {
-            head.Number(many.Sum(piece => piece.Length));
-        }
-
-        return [head.ToArray(), .. numbers.SelectMany(many => many)];
     }
 
-    /// <summary>What <see cref="ToBytes"/> gave, one after the other; null when that was another version's.</summary>
+    /// <summary>What <see cref="ToPieces"/> gave; null when there is nothing, or it was another version's.</summary>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
-    public static SearchState? Of(ReadOnlyMemory<byte> bytes)
+    public static SearchState? Of(IReadOnlyList<Spooled> pieces)
     {
-        var reader = new PackReader(bytes.Span, "");
+        if (pieces is not [var head, var rows, ..])
+        {
+            return null;
+        }
+
+        var reader = new PackReader(head.ToArray(), "");
         using var file = new MemoryStream(reader.Bytes().ToArray());
         var index = IndexFile.Read(file);
-        var texts = reader.List(Text);
-        var keys = reader.List(Text);
-        var (starts, pages, sentences, hashes) = (reader.Number(), reader.Number(), reader.Number(), reader.Number());
-        var (rows, text) = (reader.Number(), reader.Number());
-        bytes = bytes[^(starts + pages + sentences + hashes + rows + text)..];
-        return index is null
-            ? null
+        var texts = reader.List(static (ref reader) => reader.Text());
+        var shelves = reader.List(ReadShelf);
+        var blocks = reader.Number();
+        Spooled[] others = [.. pieces.Skip(2)];
+        return index is null ? null
+            : shelves.Length + blocks >= others.Length ? throw new InvalidDataException("pieces are missing")
             : new(
                 index,
                 texts,
-                new(keys, new(Next<int>(starts), Next<int>(pages))),
-                new(new Runs<ulong>(Next<int>(sentences), Next<ulong>(hashes))),
-                new(Next<int>(rows), Next<byte>(text))
+                new(rows),
+                [.. shelves.Zip(others, (shelf, bytes) => new WordShelf(shelf.From, shelf.Groups, bytes))],
+                new(others[shelves.Length..(shelves.Length + blocks)]),
+                new(others[(shelves.Length + blocks)..])
             );
-
-        Numbers<T> Next<T>(int length)
-            where T : unmanaged
-        {
-            var next = bytes[..length];
-            bytes = bytes[length..];
-            return new(next);
-        }
     }
 
-    private static string Text(ref PackReader reader) => reader.Text();
+    private static void Write(WordShelf shelf, PackWriter writer)
+    {
+        writer.Text(shelf.From);
+        writer.List(
+            shelf.Groups,
+            static (group, writer) =>
+            {
+                writer.Text(group.Key);
+                writer.Number(group.Words);
+                writer.Number(group.Size);
+            }
+        );
+    }
 
-    private static void Write(string text, PackWriter writer) => writer.Text(text);
+    private static (string From, WordGroup[] Groups) ReadShelf(ref PackReader reader) =>
+        (
+            reader.Text(),
+            reader.List(static (ref reader) => new WordGroup(reader.Text(), reader.Number(), reader.Number()))
+        );
 }

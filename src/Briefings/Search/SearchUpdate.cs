@@ -19,6 +19,13 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
     private readonly PageTexts _texts = new();
     private readonly NamesOnPages _names = new(site);
     private readonly Lexicon _lexicon = new(last.Index.Parameters.StopWords);
+    private readonly Dictionary<int, ReadPage[]> _before = [];
+    private readonly Lazy<Dictionary<string, (string? Next, string Name)>> _files = new(() =>
+        last
+            .Index.Words.From.Zip(last.Index.Words.From.Skip(1).Append(null), (from, next) => (from, next))
+            .Zip(last.Index.Words.Names, (range, name) => (range.from, range.next, name))
+            .ToDictionary(file => file.from, file => (file.next, file.name), StringComparer.Ordinal)
+    );
     private readonly Lazy<Dictionary<string, Page>> _whole = new(() =>
         SearchIndexer.Index(site, workers).Files.ToDictionary(file => file.Path, StringComparer.Ordinal)
     );
@@ -30,40 +37,54 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
     public SearchIndex? Make(IReadOnlyList<Document> documents)
     {
         int[] changed = [.. documents.Select(NumberOf).Where(number => number >= 0)];
-        if (changed.Length > MostPages || last.Sentences.Pages != _documents.Count)
+        if (changed.Length > MostPages || last.Index.Documents != _documents.Count)
         {
             return null;
         }
 
         var said = changed.ToDictionary(page => page, IReadOnlyList<ulong> (page) => SentencesOf(page));
-        var sentences = last.Sentences.With(said);
-        var open = changed.Concat(sentences.PagesWith(Moved(said))).ToHashSet();
-        return open.Count > MostPages ? null : Make(open, sentences);
+        var moved = Moved(said);
+        var open = changed.Concat(moved.Values.SelectMany(pages => pages)).ToHashSet();
+        return open.Count > MostPages ? null : Make(open, said, moved);
     }
 
-    private SearchIndex Make(HashSet<int> open, Sentences sentences)
+    private SearchIndex Make(
+        HashSet<int> open,
+        Dictionary<int, IReadOnlyList<ulong>> said,
+        Dictionary<ulong, IReadOnlyList<int>> moved
+    )
     {
-        var blocks = open.Select(page => page / PageFiles.Texts).ToHashSet();
-        var quotations = new Quotations(SearchIndexer.BriefingsOf(site), sentences);
-        quotations.Find(Enumerable.Range(0, _documents.Count).Where(page => blocks.Contains(page / PageFiles.Texts)));
-
+        var before = open.ToDictionary(page => page, Before);
+        var now = open.ToDictionary(page => page, page => Reread(page, said.GetValueOrDefault(page), moved));
         var counted = new Dictionary<int, IReadOnlyList<(string, int)>>();
         var texts = last.Texts.Select(Known).ToArray();
-        foreach (var block in blocks)
+        foreach (var block in open.Select(page => page / PageFiles.Texts).ToHashSet())
         {
-            texts[block] = TextsOf(block, quotations, open, counted);
+            texts[block] = TextsOf(block, now, counted);
         }
 
-        var (words, touched) = new WordExchange(last.Words).With(counted);
-        var parameters = last.Index.Parameters;
-        var files = new WordFiles(words, _documents.Count, last.Rows.Of, parameters);
-        var (ranges, wordFiles) = files.Write(workers, (from, next, ranks) => Untouched(from, next, ranks, touched));
+        var exchange = new WordExchange(last.Words, last.Index.Parameters);
+        var shelves = exchange.Exchange(before.ToDictionary(page => page.Key, page => page.Value.Shelves), counted);
+        var (ranges, wordFiles) = new WordFiles(exchange.Shelves, last.Rows.Of, last.Index.Parameters).Write(
+            _documents.Count,
+            workers,
+            (from, next, groups) => Untouched(from, next) is { } name && !groups.Any(exchange.IsTouched) ? name : null
+        );
         var list = PageFiles.ListOf(texts);
         var index = last.Index with { Words = ranges, Texts = list.Name };
         var others = index.Names.Names.Concat(index.Pages).Concat(index.Facets.Select(f => f.File)).Select(Known);
         return new(
             SearchIndexer.Files(index, [.. others, .. wordFiles, .. texts, list]),
-            new(index, [.. texts.Select(file => file.Name)], words, sentences, last.Rows)
+            last with
+            {
+                Index = index,
+                Texts = [.. texts.Select(file => file.Name)],
+                Words = exchange.Shelves,
+                Read = last.Read.With(now.Select(page => (page.Key, page.Value with { Shelves = shelves[page.Key] }))),
+                Sentences = last.Sentences.With([
+                    .. said.Select(page => (page.Key, before[page.Key].Sentences, page.Value)),
+                ]),
+            }
         );
     }
 
@@ -96,8 +117,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
 
     private SearchFile TextsOf(
         int block,
-        Quotations quotations,
-        HashSet<int> open,
+        Dictionary<int, ReadPage> now,
         Dictionary<int, IReadOnlyList<(string, int)>> counted
     )
     {
@@ -107,11 +127,11 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
             pages.Select(page => SearchIndexer.PageOf(page, _documents[page], site)),
             _texts,
             site,
-            quotations,
+            page => (now.GetValueOrDefault(page) ?? Before(page)).Quoted,
             null,
             page =>
             {
-                if (open.Contains(page.Number))
+                if (now.ContainsKey(page.Number))
                 {
                     var postings = _lexicon.Count(page, _texts, _names.On(page.Document));
                     counted[page.Number] =
@@ -123,18 +143,60 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
         );
     }
 
-    // What came or went on some page may now be said first by another.
-    private HashSet<ulong> Moved(Dictionary<int, IReadOnlyList<ulong>> said)
+    // The sentences that came or went on some page, with all pages that have them now: another may now be the first.
+    private Dictionary<ulong, IReadOnlyList<int>> Moved(Dictionary<int, IReadOnlyList<ulong>> said)
     {
         var moved = new HashSet<ulong>();
         foreach (var (page, now) in said)
         {
-            HashSet<ulong> differing = [.. last.Sentences.On(page)];
+            HashSet<ulong> differing = [.. Before(page).Sentences];
             differing.SymmetricExceptWith(now);
             moved.UnionWith(differing);
         }
 
-        return moved;
+        return moved.ToDictionary(
+            hash => hash,
+            IReadOnlyList<int> (hash) =>
+                [
+                    .. last
+                        .Sentences.PagesWith(hash)
+                        .Union(said.Keys)
+                        .Where(page => (said.GetValueOrDefault(page) ?? Before(page).Sentences).Contains(hash)),
+                ]
+        );
+    }
+
+    // What is known of a page now, but for its shelves.
+    private ReadPage Reread(int page, IReadOnlyList<ulong>? said, Dictionary<ulong, IReadOnlyList<int>> moved)
+    {
+        var before = Before(page);
+        var sentences = said ?? before.Sentences;
+        var quoted = before.Quoted is null
+            ? []
+            : before.Sentences.Zip(before.Quoted).Where(one => one.Second).Select(one => one.First).ToHashSet();
+        var briefings = SearchIndexer.BriefingsOf(site);
+        return before with
+        {
+            Sentences = sentences,
+            Quoted = Quotations.Quoted(
+                sentences,
+                hash =>
+                    moved.TryGetValue(hash, out var pages)
+                        ? pages.MinBy(one => Quotations.Order(one, briefings)) != page
+                        : quoted.Contains(hash)
+            ),
+        };
+    }
+
+    private ReadPage Before(int page)
+    {
+        var (block, number) = Math.DivRem(page, PageFiles.Texts);
+        if (!_before.TryGetValue(block, out var pages))
+        {
+            _before.Add(block, pages = last.Read[block]);
+        }
+
+        return pages[number];
     }
 
     private List<ulong> SentencesOf(int page)
@@ -143,23 +205,9 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
         return _texts.Sentences();
     }
 
-    private SearchFile? Untouched(string from, string? next, Range ranks, bool[] touched)
-    {
-        var ranges = last.Index.Words;
-        for (var i = 0; i < ranges.From.Count; i++)
-        {
-            if (ranges.From[i] == from)
-            {
-                return
-                    next == (i + 1 < ranges.From.Count ? ranges.From[i + 1] : null)
-                    && !touched.AsSpan(ranks).Contains(true)
-                    ? Known(ranges.Names[i])
-                    : null;
-            }
-        }
-
-        return null;
-    }
+    // The file that had the same groups, if none of their words has other pages.
+    private SearchFile? Untouched(string from, string? next) =>
+        _files.Value.TryGetValue(from, out var file) && file.Next == next ? Known(file.Name) : null;
 
     // A file of the last index: its bytes are wanted only where the output has lost it.
     private SearchFile Known(string name) => new(name, () => _whole.Value["search/" + name].Make(new()));

@@ -68,7 +68,7 @@ public sealed class BuildRecordTests
             inputs,
             [("a/index.html", new(1, 2))],
             [("BR301", 7)],
-            new(new KeptRecord(hash, 20, hash, hash, [("content/a.md", place)]))
-        ).Save(folder.At("k"));
+            new(new KeptRecord(hash, 20, [new(1, 2, hash)], [new(8, 9, hash)], [("content/a.md", place)]))
+        ).Save(folder.At("k"), 1);
     }
 }

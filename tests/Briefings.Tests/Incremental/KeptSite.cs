@@ -80,8 +80,8 @@ internal sealed class KeptSite
         var whole = kept with
         {
             Files = [.. kept.Files.Select(Watched)],
-            Site = Whole(kept.Site),
-            Search = Whole(kept.Search),
+            Site = Copied(kept.Site),
+            Search = Copied(kept.Search),
         };
         return new(whole, [.. isAdded[false]], [.. isAdded[true]]);
     }
@@ -101,8 +101,8 @@ internal sealed class KeptSite
             Counts = entry.Counts,
         };
 
-    private static Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> Whole(Lazy<IReadOnlyList<ReadOnlyMemory<byte>>> pieces) =>
-        new([(byte[])[.. pieces.Value.SelectMany(piece => piece.ToArray())]]);
+    private static Lazy<IReadOnlyList<Spooled>> Copied(Lazy<IReadOnlyList<Spooled>> pieces) =>
+        new([.. pieces.Value.Select(piece => Spooled.Of(piece.ToArray(), null))]);
 
     private bool IsLeft(Page page, BuildResult result) =>
         result.Changed is { } changed

@@ -19,7 +19,11 @@ public sealed class PackedListsTests
         Tables.Sample(table =>
         {
             var packed = new PackedLists(
-                PackedLists.Of([.. table.Select(one => KeyValuePair.Create(one.Key, (IReadOnlyList<int>)one.Value))])
+                new(
+                    PackedLists.Of([
+                        .. table.Select(one => KeyValuePair.Create(one.Key, (IReadOnlyList<int>)one.Value)),
+                    ])
+                )
             );
 
             Assert.Equal(table.Count, packed.Count);
@@ -32,7 +36,7 @@ public sealed class PackedListsTests
     public void A_number_by_text_is_a_dictionary()
     {
         var map = new PackedMap<string>(
-            new(PackedLists.Of([KeyValuePair.Create("b", 2), KeyValuePair.Create("a", 1)])),
+            new(new(PackedLists.Of([KeyValuePair.Create("b", 2), KeyValuePair.Create("a", 1)]))),
             number => $"no. {number}"
         );
 
@@ -48,7 +52,7 @@ public sealed class PackedListsTests
     [Fact]
     public void Nothing_is_a_table_of_nothing()
     {
-        var none = new PackedLists(ReadOnlyMemory<byte>.Empty);
+        var none = new PackedLists(new([]));
 
         Assert.Empty(none);
         Assert.Empty(none["a"]);
@@ -65,13 +69,12 @@ public sealed class PackedListsTests
             [SitePart.Concerns] = [],
         };
 
-        var site = new PackedSite((byte[])[.. PackedSite.Of(parts).SelectMany(piece => piece.ToArray())]);
+        var site = new PackedSite(PackedSite.Of(parts));
 
         Assert.Equal([3, 1, 2], site.Numbers(SitePart.Files));
         Assert.Equal("7", site.Map(SitePart.ActorIds, number => $"{number}")["a"]);
         Assert.Empty(site.Lists(SitePart.EventIds));
-        Assert.Throws<InvalidDataException>(() => new PackedSite(ReadOnlyMemory<byte>.Empty));
-        Assert.Throws<InvalidDataException>(() => new PackedSite(new byte[64]));
+        Assert.Throws<InvalidDataException>(() => new PackedSite([.. PackedSite.Of(parts).SkipLast(1)]));
     }
 
     // Half of a pair is no text.

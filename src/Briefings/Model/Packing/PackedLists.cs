@@ -8,13 +8,13 @@ namespace Briefings.Model.Packing;
 /// Lists of whole numbers by text, as bytes that are looked up where they lie: how many texts there are; where each
 /// starts; where its numbers start; all numbers; all texts in UTF-8, in the order of their bytes.
 /// </summary>
-/// <param name="bytes">What was made of such lists.</param>
-internal sealed class PackedLists(ReadOnlyMemory<byte> bytes) : IEnumerable<string>
+/// <param name="bytes">What was made of such lists, read when somebody looks.</param>
+internal sealed class PackedLists(Lazy<byte[]> bytes) : IEnumerable<string>
 {
     /// <summary>How many texts there are.</summary>
-    public int Count => bytes.IsEmpty ? 0 : Numbers[0];
+    public int Count => bytes.Value.Length == 0 ? 0 : Numbers[0];
 
-    private ReadOnlySpan<int> Numbers => MemoryMarshal.Cast<byte, int>(bytes.Span[..(bytes.Length & ~3)]);
+    private ReadOnlySpan<int> Numbers => MemoryMarshal.Cast<byte, int>(bytes.Value.AsSpan(0, bytes.Value.Length & ~3));
 
     /// <summary>The numbers of <paramref name="text"/>; none when it is not there.</summary>
     public int[] this[string text] => At(IndexOf(text));
@@ -88,7 +88,7 @@ internal sealed class PackedLists(ReadOnlyMemory<byte> bytes) : IEnumerable<stri
         var numbers = Numbers;
         var count = numbers[0];
         var size = numbers[(2 * count) + 2];
-        return bytes.Span[((Lists(count) + size) * sizeof(int))..][numbers[1 + index]..numbers[2 + index]];
+        return bytes.Value.AsSpan((Lists(count) + size) * sizeof(int))[numbers[1 + index]..numbers[2 + index]];
     }
 
     private int IndexOf(string text)

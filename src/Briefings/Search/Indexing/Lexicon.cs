@@ -28,7 +28,7 @@ internal sealed class Lexicon
         _stopWords = _table.Words.Count;
     }
 
-    /// <summary>The words by number, as <see cref="WordPages.Keys"/> has them.</summary>
+    /// <summary>The words by number, as <see cref="WordPages"/> has them.</summary>
     public IReadOnlyList<string> Words => _table.Words;
 
     /// <summary>The numbers of the words in the ordinal order of the words, once they are sorted.</summary>

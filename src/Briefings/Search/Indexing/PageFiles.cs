@@ -32,14 +32,14 @@ internal static class PageFiles
     /// <param name="pages">The pages of a block.</param>
     /// <param name="texts">What each is read into.</param>
     /// <param name="site">The site.</param>
-    /// <param name="quotations">What they quote.</param>
+    /// <param name="quoted">Which sentences each quotes, by number; null for none.</param>
     /// <param name="spool">Where it waits to be written; null for memory.</param>
     /// <param name="read">Told of each page when <paramref name="texts"/> has what it says.</param>
     public static SearchFile OfTexts(
         IEnumerable<IndexedPage> pages,
         PageTexts texts,
         Site site,
-        Quotations quotations,
+        Func<int, IReadOnlyList<bool>?> quoted,
         Spool? spool,
         Action<IndexedPage> read
     )
@@ -48,7 +48,7 @@ internal static class PageFiles
         foreach (var page in pages)
         {
             DocumentTexts.Write(texts, page.Document, site);
-            if (quotations.On(page.Number) is { } cut)
+            if (quoted(page.Number) is { } cut)
             {
                 texts.Cut(cut);
             }

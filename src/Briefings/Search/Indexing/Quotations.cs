@@ -6,62 +6,39 @@ namespace Briefings.Search.Indexing;
 /// before newer ones.
 /// </summary>
 /// <param name="briefings">The first number of a briefing, and the next after the last.</param>
-/// <param name="sentences">The sentences of the pages.</param>
-internal sealed class Quotations((int First, int Next) briefings, Sentences sentences)
+/// <param name="sentences">The hashes of the sentences of the pages, by page.</param>
+internal sealed class Quotations((int First, int Next) briefings, IReadOnlyList<IReadOnlyList<ulong>> sentences)
 {
     private readonly Dictionary<ulong, int> _owners = [];
 
     /// <summary>Finds the owners of all sentences.</summary>
     public void Find()
     {
-        _owners.EnsureCapacity(sentences.Count);
-        foreach (var page in InOrder())
+        _owners.EnsureCapacity(sentences.Sum(page => page.Count));
+        foreach (var page in Enumerable.Range(0, sentences.Count).OrderBy(page => Order(page, briefings)))
         {
-            foreach (var hash in sentences.On(page))
+            foreach (var hash in sentences[page])
             {
                 _owners.TryAdd(hash, page);
             }
         }
     }
 
-    /// <summary>Finds the owners of the sentences on some pages, which are few.</summary>
-    public void Find(IEnumerable<int> pages)
-    {
-        const int none = -1;
-        foreach (var page in pages)
-        {
-            foreach (var hash in sentences.On(page))
-            {
-                _owners[hash] = none;
-            }
-        }
-
-        var sieve = new Sieve(_owners.Keys);
-        foreach (var page in InOrder())
-        {
-            foreach (var hash in sentences.On(page))
-            {
-                if (sieve.Holds(hash) && _owners.TryGetValue(hash, out var owner) && owner == none)
-                {
-                    _owners[hash] = page;
-                }
-            }
-        }
-    }
-
     /// <summary>
-    /// Which of the sentences of <paramref name="page"/> it quotes, in the order of <see cref="PageTexts.Sentences"/>;
-    /// null when it quotes none. Their owners were found.
+    /// Which of the sentences of <paramref name="page"/> it quotes, in order; null when it quotes none. Their owners
+    /// were found.
     /// </summary>
-    public IReadOnlyList<bool>? On(int page)
+    public IReadOnlyList<bool>? On(int page) => Quoted(sentences[page], hash => _owners[hash] != page);
+
+    /// <summary>Which of <paramref name="hashes"/> are quoted, in order; null when none is.</summary>
+    public static IReadOnlyList<bool>? Quoted(IReadOnlyList<ulong> hashes, Func<ulong, bool> isQuoted)
     {
         bool[]? quoted = null;
-        var hashes = sentences.On(page);
-        for (var i = 0; i < hashes.Length; i++)
+        for (var i = 0; i < hashes.Count; i++)
         {
-            if (_owners[hashes[i]] != page)
+            if (isQuoted(hashes[i]))
             {
-                quoted ??= new bool[hashes.Length];
+                quoted ??= new bool[hashes.Count];
                 quoted[i] = true;
             }
         }
@@ -69,12 +46,7 @@ internal sealed class Quotations((int First, int Next) briefings, Sentences sent
         return quoted;
     }
 
-    private IEnumerable<int> InOrder()
-    {
-        var (first, next) = briefings;
-        return Enumerable
-            .Range(0, first)
-            .Concat(Enumerable.Range(next, sentences.Pages - next))
-            .Concat(Enumerable.Range(first, next - first).Reverse());
-    }
+    /// <summary>The first of the pages that have a sentence has the least.</summary>
+    public static (bool, int) Order(int page, (int First, int Next) briefings) =>
+        page < briefings.First || page >= briefings.Next ? (false, page) : (true, -page);
 }

@@ -15,11 +15,12 @@ internal sealed class TextReading(
     IReadOnlyList<IndexedPage> pages,
     Site site,
     IReadOnlyList<string> stopWords,
-    Sentences sentences,
+    IReadOnlyList<IReadOnlyList<ulong>> sentences,
     Spool? spool
 )
 {
     private readonly (int Worker, int[] Postings)[] _counted = new (int, int[])[pages.Count];
+    private readonly IReadOnlyList<bool>?[] _quoted = new IReadOnlyList<bool>?[pages.Count];
     private readonly SearchFile[] _texts = new SearchFile[(pages.Count + PageFiles.Texts - 1) / PageFiles.Texts];
     private int _next = -1;
 
@@ -43,6 +44,15 @@ internal sealed class TextReading(
         return Workers.Map([.. numbers], workers, worker => Work(worker, quotations, names!));
     }
 
+    /// <summary>What is known of a page, once it was read.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="shelvesOf">The shelves of its words, given who counted it and its postings.</param>
+    public ReadPage Page(int number, Func<int, int[], IReadOnlyList<int>> shelvesOf)
+    {
+        var (worker, postings) = _counted[number];
+        return new(sentences[number], _quoted[number], shelvesOf(worker, postings));
+    }
+
     private Lexicon Work(int worker, Quotations quotations, NamesOnPages names)
     {
         var lexicon = new Lexicon(stopWords);
@@ -55,7 +65,7 @@ internal sealed class TextReading(
                 pages.Skip(start).Take(PageFiles.Texts),
                 texts,
                 site,
-                quotations,
+                page => _quoted[page] = quotations.On(page),
                 spool,
                 page => _counted[page.Number] = (worker, lexicon.Count(page, texts, names.On(page.Document)))
             );

@@ -1,6 +1,5 @@
 using Briefings.Model;
 using Briefings.Search.Files;
-using Briefings.Search.Language;
 
 namespace Briefings.Search.Indexing;
 
@@ -9,14 +8,12 @@ namespace Briefings.Search.Indexing;
 /// the words it starts stand in the same file. Below them the rows of the pages that each word finds first: one word
 /// needs no other file.
 /// </summary>
-/// <param name="words">The words.</param>
-/// <param name="pages">How many pages there are.</param>
-/// <param name="rowOf">The row of each, by number.</param>
+/// <param name="shelves">The words.</param>
+/// <param name="rowOf">The row of each page, by number.</param>
 /// <param name="parameters">How many first letters words of one file share, and how many results are shown.</param>
 /// <param name="spool">Where the files wait to be written; null for memory.</param>
 internal sealed class WordFiles(
-    WordPages words,
-    int pages,
+    IReadOnlyList<WordShelf> shelves,
     Func<int, byte[]> rowOf,
     Parameters parameters,
     Spool? spool = null
@@ -26,76 +23,74 @@ internal sealed class WordFiles(
     private const int Budget = 8_000;
     private const int MostFiles = 300;
 
+    /// <summary>How large a file may be that has words of so many pages, in bytes.</summary>
+    /// <param name="size">How large all files are together.</param>
+    /// <param name="pages">How many pages there are.</param>
+    public static int BudgetOf(int size, int pages) => Math.Max(Budget, size / (MostFiles + (pages / 100)));
+
     /// <summary>The files of the words.</summary>
+    /// <param name="pages">How many pages there are.</param>
     /// <param name="workers">How many threads write.</param>
     /// <param name="known">
-    /// The file of the words of some ranks, given the first keys of it and of the next, where it need not be written.
+    /// The file of the words of some groups, given the first keys of it and of the next, where it need not be written.
     /// </param>
     public (Ranges Ranges, IReadOnlyList<SearchFile> Files) Write(
+        int pages,
         int workers,
-        Func<string, string?, Range, SearchFile?>? known = null
+        Func<string, string?, IEnumerable<string>, SearchFile?>? known = null
     )
     {
         var groups = Groups();
-        var budget = Math.Max(Budget, groups.Sum(g => g.Size) / (MostFiles + (pages / 100)));
-        var parts = Partition.Cut(groups, budget);
+        var parts = Partition.Cut(groups, BudgetOf(groups.Sum(group => group.Size), pages));
         var files = Workers.Map(
             [.. parts.Index()],
             workers,
             part =>
             {
-                var (at, (from, ranks)) = part;
+                var (at, (from, own)) = part;
                 var next = at + 1 < parts.Count ? parts[at + 1].From : null;
-                return known?.Invoke(from, next, ranks[0].Start..ranks[^1].End) ?? ToFile(ranks);
+                return known?.Invoke(from, next, own.Select(group => group.Key)) ?? ToFile(own);
             }
         );
         return (new([.. parts.Select(part => part.From)], [.. files.Select(f => f.Name)]), files);
     }
 
-    private List<(string Key, int Size, Range Ranks)> Groups()
+    private List<(string Key, int Size, (string Key, int Shelf, Range Ranks) Place)> Groups()
     {
-        var groups = new List<(string Key, int Size, Range Ranks)>();
-        var (start, size) = (0, 0);
-        for (var rank = 0; rank < words.Keys.Count; rank++)
+        var groups = new List<(string, int, (string, int, Range))>();
+        for (var shelf = 0; shelf < shelves.Count; shelf++)
         {
-            var key = GroupOf(rank);
-            size += SizeOf(rank);
-            if (rank + 1 == words.Keys.Count || !GroupOf(rank + 1).SequenceEqual(key))
+            var rank = 0;
+            foreach (var (key, words, size) in shelves[shelf].Groups)
             {
                 if (size > 0)
                 {
-                    groups.Add((key.ToString(), size, start..(rank + 1)));
+                    groups.Add((key, size, (key, shelf, rank..(rank + words))));
                 }
 
-                (start, size) = (rank + 1, 0);
+                rank += words;
             }
         }
 
         return groups;
     }
 
-    private ReadOnlySpan<char> GroupOf(int rank) =>
-        Tokens.Start(WordPages.Parts(words.Keys[rank]).Word, parameters.Group);
-
-    private int SizeOf(int rank)
-    {
-        var count = words.Count(rank);
-        var length = WordPages.Parts(words.Keys[rank]).Word.Length;
-        return count == 0 ? 0 : length + (2 * count) + (20 * Math.Min(parameters.Limit, count)) + 10;
-    }
-
-    private SearchFile ToFile(List<Range> groups)
+    private SearchFile ToFile(List<(string Key, int Shelf, Range Ranks)> groups)
     {
         var lines = new FileText();
         var shown = new List<int>();
         var last = "";
-        for (var rank = groups[0].Start.Value; rank < groups[^1].End.Value; rank++)
+        foreach (var own in groups.GroupBy(group => group.Shelf))
         {
-            if (words.Count(rank) > 0)
+            var words = shelves[own.Key].Words()[own.First().Ranks.Start..own.Last().Ranks.End];
+            for (var rank = 0; rank < words.Count; rank++)
             {
-                last = AppendWord(lines, rank, last);
-                AppendPages(lines, rank, shown);
-                lines.Append('\n');
+                if (words.PagesOf(rank) > 0)
+                {
+                    last = AppendWord(lines, words[rank], last);
+                    AppendPages(lines, words, rank, shown);
+                    lines.Append('\n');
+                }
             }
         }
 
@@ -115,9 +110,9 @@ internal sealed class WordFiles(
         return SearchFile.Of("words", lines, spool);
     }
 
-    private string AppendWord(FileText lines, int rank, string last)
+    private static string AppendWord(FileText lines, string key, string last)
     {
-        var (word, language) = WordPages.Parts(words.Keys[rank]);
+        var (word, language) = WordPages.Parts(key);
         var shared = Shared(last, word);
         lines.AppendNumber(shared).Append(word.AsSpan(shared));
         if (language.Length > 0)
@@ -129,7 +124,7 @@ internal sealed class WordFiles(
         return word;
     }
 
-    private void AppendPages(FileText lines, int rank, List<int> shown)
+    private void AppendPages(FileText lines, WordPages words, int rank, List<int> shown)
     {
         var room = parameters.Limit;
         for (var level = WordPages.Levels; level > 0; level--)

@@ -1,7 +1,18 @@
+using System.Text;
+using Briefings.Model.Packing;
+
 namespace Briefings.Search.Indexing;
 
-/// <summary>All words with the pages that hold them.</summary>
-internal sealed class WordPages
+/// <summary>Words with the pages that hold them.</summary>
+/// <param name="keys">
+/// The words in ordinal order, then by language: a word, and its pages' language, if that is not the site's, behind a
+/// mark (<see cref="Parts"/>).
+/// </param>
+/// <param name="starts">
+/// Where the pages of each word and level start, the highest level of each word first, and where the last end.
+/// </param>
+/// <param name="pages">The numbers of the pages, ascending in each level; of other words as well.</param>
+internal sealed class WordPages(ReadOnlyMemory<string> keys, ReadOnlyMemory<int> starts, int[] pages)
 {
     /// <summary>How many levels there are of what a word says about a page.</summary>
     public const int Levels = 8;
@@ -9,58 +20,11 @@ internal sealed class WordPages
     // Sorts before every letter, so that a word's languages stand together.
     private const char LanguageMark = '\u0001';
 
-    private readonly Dictionary<int, int> _more = [];
+    /// <summary>How many words there are.</summary>
+    public int Count => keys.Length;
 
-    /// <summary>Words that were joined before.</summary>
-    /// <param name="keys">See <see cref="Keys"/>.</param>
-    /// <param name="runs">See <see cref="Runs"/>.</param>
-    /// <param name="changed">The runs that are others than they were made.</param>
-    public WordPages(string[] keys, Runs<int> runs, IEnumerable<int>? changed = null)
-    {
-        (Keys, Runs) = (keys, runs);
-        foreach (var slot in changed ?? [])
-        {
-            var rank = slot / Levels;
-            _more[rank] = _more.GetValueOrDefault(rank) + runs[slot].Length - runs.Made(slot, slot + 1);
-        }
-    }
-
-    /// <summary>Joins what workers counted.</summary>
-    /// <param name="lexicons">The workers' words.</param>
-    /// <param name="counted">By page, its worker and its postings.</param>
-    public WordPages(IReadOnlyList<Lexicon> lexicons, IReadOnlyList<(int Worker, int[] Postings)> counted)
-    {
-        var (keys, ranks) = Ranked(lexicons);
-        var numbers = Numbers<int>.New((keys.Length * Levels) + 1, out var starts);
-        foreach (var (worker, postings) in counted)
-        {
-            foreach (var posting in postings)
-            {
-                starts[SlotOf(posting, ranks[worker]) + 1]++;
-            }
-        }
-
-        for (var i = 1; i < starts.Length; i++)
-        {
-            starts[i] += starts[i - 1];
-        }
-
-        Keys = keys;
-        var items = Numbers<int>.New(starts[^1], out var pages);
-        Fill(pages, starts[..^1].ToArray(), counted, ranks);
-        Runs = new(numbers, items);
-    }
-
-    /// <summary>
-    /// The words in ordinal order, then by language: a word, and its pages' language, if that is not the site's, behind
-    /// a mark (<see cref="Parts"/>). Words of no page are among them.
-    /// </summary>
-    public IReadOnlyList<string> Keys { get; }
-
-    /// <summary>
-    /// The numbers of the pages of each word and level, ascending: words by rank, the highest level of each first.
-    /// </summary>
-    public Runs<int> Runs { get; }
+    /// <summary>The word at <paramref name="rank"/>.</summary>
+    public string this[int rank] => keys.Span[rank];
 
     /// <summary>What stands behind a word whose pages are in <paramref name="language"/>.</summary>
     public static string SuffixOf(string language) => language.Length == 0 ? "" : LanguageMark + language;
@@ -72,85 +36,143 @@ internal sealed class WordPages
         return mark < 0 ? (key, "") : (key[..mark], key[(mark + 1)..]);
     }
 
-    /// <summary>How many pages hold the word at <paramref name="rank"/>.</summary>
-    public int Count(int rank) =>
-        Runs.Made(rank * Levels, (rank + 1) * Levels) + (_more.Count == 0 ? 0 : _more.GetValueOrDefault(rank));
-
-    /// <summary>
-    /// The pages that hold the word at <paramref name="rank"/> at one <paramref name="level"/> from 1 to
-    /// <see cref="Levels"/>, ascending.
-    /// </summary>
-    public ReadOnlySpan<int> At(int rank, int level) => Runs[SlotOf(rank, level)];
-
-    /// <summary>Which of <see cref="Runs"/> has the pages of a word and level.</summary>
+    /// <summary>Which of the starts is that of a word and a level from 1 to <see cref="Levels"/>.</summary>
     public static int SlotOf(int rank, int level) => (rank * Levels) + Levels - level;
 
-    // Each worker's words are in order.
-    private static (string[] Keys, int[][] Ranks) Ranked(IReadOnlyList<Lexicon> lexicons)
-    {
-        var keys = new List<string>();
-        foreach (var lexicon in lexicons)
-        {
-            keys = Merged(keys, [.. lexicon.Order.Select(number => lexicon.Words[number])]);
-        }
+    /// <summary>How many pages hold the word at <paramref name="rank"/>.</summary>
+    public int PagesOf(int rank) => starts.Span[(rank + 1) * Levels] - starts.Span[rank * Levels];
 
-        return ([.. keys], [.. lexicons.Select(lexicon => RanksOf(lexicon, keys))]);
+    /// <summary>
+    /// The pages that hold the word at <paramref name="rank"/> at one <paramref name="level"/>, ascending.
+    /// </summary>
+    public ReadOnlySpan<int> At(int rank, int level)
+    {
+        var slot = SlotOf(rank, level);
+        return pages.AsSpan(starts.Span[slot]..starts.Span[slot + 1]);
     }
 
-    private static List<string> Merged(List<string> first, List<string> second)
+    /// <summary>Some of these words.</summary>
+    public WordPages this[Range ranks]
     {
-        var merged = new List<string>(first.Count + second.Count);
-        var (i, j) = (0, 0);
-        while (i < first.Count && j < second.Count)
+        get
         {
-            var order = string.CompareOrdinal(first[i], second[j]);
-            merged.Add(order <= 0 ? first[i] : second[j]);
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            var (first, count) = ranks.GetOffsetAndLength(Count);
+            return new(keys.Slice(first, count), starts.Slice(first * Levels, (count * Levels) + 1), pages);
         }
-
-        merged.AddRange(first[i..]);
-        merged.AddRange(second[j..]);
-        return merged;
     }
 
-    private static int[] RanksOf(Lexicon lexicon, List<string> keys)
+    /// <summary>These words once <paramref name="some"/> pages hold <paramref name="now"/>, and no others.</summary>
+    public WordPages With(IReadOnlySet<int> some, ILookup<string, (int Level, int Page)> now)
     {
-        var ranks = new int[lexicon.Words.Count];
+        var all = keys.ToArray().Union(now.Select(word => word.Key)).Order(StringComparer.Ordinal);
+        var (words, ends, holders) = (new List<string>(Count), new List<int> { 0 }, new List<int>());
         var rank = 0;
-        foreach (var number in lexicon.Order)
+        foreach (var key in all)
         {
-            while (!ReferenceEquals(keys[rank], lexicon.Words[number]) && keys[rank] != lexicon.Words[number])
+            var isKnown = rank < Count && this[rank] == key;
+            for (var level = Levels; level > 0; level--)
             {
-                rank++;
+                var stay = isKnown ? At(rank, level).ToArray().Where(page => !some.Contains(page)) : [];
+                var come = now[key].Where(one => one.Level == level).Select(one => one.Page);
+                holders.AddRange(stay.Concat(come).Order());
+                ends.Add(holders.Count);
             }
 
-            ranks[number] = rank;
+            rank += isKnown ? 1 : 0;
+            words.Add(key);
+            if (ends[^1] == ends[^(Levels + 1)])
+            {
+                // No page holds it any more.
+                words.RemoveAt(words.Count - 1);
+                ends.RemoveRange(ends.Count - Levels, Levels);
+            }
         }
 
-        return ranks;
+        return new(words.ToArray(), ends.ToArray(), [.. holders]);
     }
 
-    private static int SlotOf(int posting, int[] ranks)
+    /// <summary>Writes them.</summary>
+    public void Write(PackWriter writer)
     {
-        var (word, level) = WordTable.Unpack(posting);
-        return SlotOf(ranks[word], level);
-    }
-
-    private static void Fill(
-        Span<int> pages,
-        int[] next,
-        IReadOnlyList<(int Worker, int[] Postings)> counted,
-        int[][] ranks
-    )
-    {
-        for (var page = 0; page < counted.Count; page++)
+        writer.Number(Count);
+        writer.Number(starts.Span[^1] - starts.Span[0]);
+        for (var rank = 0; rank < Count; rank++)
         {
-            var own = ranks[counted[page].Worker];
-            foreach (var posting in counted[page].Postings)
+            writer.Text(this[rank]);
+            for (var level = Levels; level > 0; level--)
             {
-                pages[next[SlotOf(posting, own)]++] = page;
+                var found = At(rank, level);
+                writer.Number(found.Length);
+                var next = 0;
+                foreach (var page in found)
+                {
+                    writer.Number(page - next);
+                    next = page + 1;
+                }
             }
         }
     }
+
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">It is something else.</exception>
+    public static WordPages Read(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new PackReader(bytes, "");
+        var keys = new string[Checked(reader.Number(), bytes.Length)];
+        var pages = new int[Checked(reader.Number(), bytes.Length)];
+        var starts = new int[(keys.Length * Levels) + 1];
+        var at = 0;
+        for (var slot = 0; slot < starts.Length - 1; slot++)
+        {
+            if (slot % Levels == 0)
+            {
+                keys[slot / Levels] = reader.Text();
+            }
+
+            var end = at + Checked(reader.Number(), pages.Length - at);
+            for (var next = 0; at < end; at++)
+            {
+                pages[at] = next + reader.Number();
+                next = pages[at] + 1;
+            }
+
+            starts[slot + 1] = at;
+        }
+
+        return new(keys, starts, pages);
+    }
+
+    /// <summary>
+    /// Which of the words that <see cref="Write"/> wrote some pages hold, with their levels: a look that makes no table.
+    /// </summary>
+    /// <exception cref="InvalidDataException">It is something else.</exception>
+    public static List<(string Key, int Level, int Page)> On(ReadOnlySpan<int> some, ReadOnlySpan<byte> bytes)
+    {
+        var on = new List<(string, int, int)>();
+        var reader = new PackReader(bytes, "");
+        var words = reader.Number();
+        _ = reader.Number();
+        for (; words > 0; words--)
+        {
+            var key = reader.Utf8();
+            for (var level = Levels; level > 0; level--)
+            {
+                var next = 0;
+                for (var left = reader.Number(); left > 0; left--)
+                {
+                    var page = next + reader.Number();
+                    next = page + 1;
+                    if (some.Contains(page))
+                    {
+                        on.Add((Encoding.UTF8.GetString(key), level, page));
+                    }
+                }
+            }
+        }
+
+        return on;
+    }
+
+    private static int Checked(int count, int most) =>
+        (uint)count <= (uint)most ? count : throw new InvalidDataException($"{count} are more than there can be");
 }

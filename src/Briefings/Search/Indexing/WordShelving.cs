@@ -1,0 +1,65 @@
+using Briefings.Model;
+using Briefings.Search.Files;
+
+namespace Briefings.Search.Indexing;
+
+/// <summary>Puts all words on shelves.</summary>
+/// <param name="merge">The words.</param>
+/// <param name="parameters">How many first letters the words of a group share.</param>
+/// <param name="spool">Where shelves are put; null for memory.</param>
+internal sealed class WordShelving(WordMerge merge, Parameters parameters, Spool? spool)
+{
+    // A page's words are all over the shelves: the smaller these are, the less of others is read with them.
+    private const int ShelvesPerFile = 4;
+
+    private readonly int[] _shelves = new int[merge.Words.Count];
+
+    /// <summary>The shelves.</summary>
+    /// <param name="pages">How many pages there are.</param>
+    /// <param name="workers">How many threads may work.</param>
+    public IReadOnlyList<WordShelf> Shelves(int pages, int workers)
+    {
+        var groups = WordShelf.GroupsOf(merge.Words, parameters).ToList();
+        var budget = WordFiles.BudgetOf(groups.Sum(group => group.Size), pages) / ShelvesPerFile;
+        var parts = Partition.Cut(groups.Select(group => (group.Key, group.Size, group)), budget);
+        var shelves = new List<(string From, Range Ranks)>();
+        var rank = 0;
+        foreach (var (from, own) in parts)
+        {
+            var count = own.Sum(group => group.Words);
+            Array.Fill(_shelves, shelves.Count, rank, count);
+            shelves.Add((from, rank..(rank + count)));
+            rank += count;
+        }
+
+        return Workers.Map(
+            shelves,
+            workers,
+            shelf => WordShelf.Of(shelf.From, merge.Words[shelf.Ranks], parameters, spool)
+        );
+    }
+
+    /// <summary>The shelves of the words that a page holds, ascending, once there are shelves.</summary>
+    /// <param name="worker">Who counted it.</param>
+    /// <param name="postings">Its postings.</param>
+    public IReadOnlyList<int> On(int worker, int[] postings)
+    {
+        var on = new int[postings.Length];
+        for (var i = 0; i < on.Length; i++)
+        {
+            on[i] = _shelves[merge.RankOf(worker, WordTable.Unpack(postings[i]).Word)];
+        }
+
+        Array.Sort(on);
+        var count = 0;
+        foreach (var shelf in on)
+        {
+            if (count == 0 || on[count - 1] != shelf)
+            {
+                on[count++] = shelf;
+            }
+        }
+
+        return on[..count];
+    }
+}
