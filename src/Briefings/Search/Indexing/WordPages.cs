@@ -143,7 +143,8 @@ internal sealed class WordPages(ReadOnlyMemory<string> keys, ReadOnlyMemory<int>
     }
 
     /// <summary>
-    /// Which of the words that <see cref="Write"/> wrote some pages hold, with their levels: a look that makes no table.
+    /// Which of the words that <see cref="Write"/> wrote some pages hold, with their levels: a look that makes no
+    /// table.
     /// </summary>
     /// <exception cref="InvalidDataException">It is something else.</exception>
     public static List<(string Key, int Level, int Page)> On(ReadOnlySpan<int> some, ReadOnlySpan<byte> bytes)
