@@ -24,6 +24,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
         last
             .Index.Words.From.Zip(last.Index.Words.From.Skip(1).Append(null), (from, next) => (from, next))
             .Zip(last.Index.Words.Names, (range, name) => (range.from, range.next, name))
+            .DistinctBy(file => file.from)
             .ToDictionary(file => file.from, file => (file.next, file.name), StringComparer.Ordinal)
     );
     private readonly Lazy<Dictionary<string, Page>> _whole = new(() =>
@@ -68,7 +69,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
         var (ranges, wordFiles) = new WordFiles(exchange.Shelves, last.Rows.Of, last.Index.Parameters).Write(
             _documents.Count,
             workers,
-            (from, next, groups) => Untouched(from, next) is { } name && !groups.Any(exchange.IsTouched) ? name : null
+            (from, next) => exchange.IsTouched(from, next) ? null : Before(from, next)
         );
         var list = PageFiles.ListOf(texts);
         var index = last.Index with { Words = ranges, Texts = list.Name };
@@ -205,8 +206,8 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
         return _texts.Sentences();
     }
 
-    // The file that had the same groups, if none of their words has other pages.
-    private SearchFile? Untouched(string from, string? next) =>
+    // The file that had the words from one key up to the next.
+    private SearchFile? Before(string from, string? next) =>
         _files.Value.TryGetValue(from, out var file) && file.Next == next ? Known(file.Name) : null;
 
     // A file of the last index: its bytes are wanted only where the output has lost it.

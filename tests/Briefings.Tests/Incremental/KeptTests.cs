@@ -11,6 +11,7 @@ namespace Briefings.Tests.Incremental;
 public sealed class KeptTests
 {
     private static readonly BuildOptions Options = new(TestSites.Today, Workers: 2);
+    private const string Raid = "content/briefings/2024-03-26-after-the-raid.md";
     private static readonly int Samples = Environment.GetEnvironmentVariable("BRIEFINGS_ALL") is null ? 10 : 80;
 
     [Fact]
@@ -50,6 +51,20 @@ public sealed class KeptTests
             ["briefings/2024-05-01-three-weeks-on/index.html", "feed.json", "feed.xml", "search/index.json"],
             made.Where(path => !IsHashed(path))
         );
+    }
+
+    [Theory]
+    [InlineData("Zyzzyva.")]
+    [InlineData("Sixty words and more were said of them by all who knew what had come of it.")]
+    public void What_no_page_says_any_more_is_not_found(string sentence)
+    {
+        var site = new KeptSite(TextEdits.Rich, Options);
+        var before = site.Tree;
+        site.Build(Reworded(site, sentence));
+        site.Build(TextEdits.In(site.Tree, Raid, text => $"{text}\n{sentence}\n"));
+
+        site.Build(TextEdits.In(site.Tree, Raid, _ => TextEdits.Text(before.Find(Raid)!)));
+        site.Build(Edited(site, text => text.Replace(sentence, "", Ordinal)));
     }
 
     [Fact]
@@ -195,12 +210,11 @@ public sealed class KeptTests
     [Fact]
     public void A_heading_that_others_link_to_concerns_their_links()
     {
-        const string raid = "content/briefings/2024-03-26-after-the-raid.md";
         var site = new KeptSite(TextEdits.Rich, Options);
         site.Build(Reworded(site, "See [more](/briefings/2024-03-26-after-the-raid/#what-is-claimed)."));
 
-        Assert.Contains("## What is claimed", TextEdits.Text(site.Tree.Find(raid)!), Ordinal);
-        site.Build(TextEdits.In(site.Tree, raid, text => text.Replace("## What is", "## What was", Ordinal)));
+        Assert.Contains("## What is claimed", TextEdits.Text(site.Tree.Find(Raid)!), Ordinal);
+        site.Build(TextEdits.In(site.Tree, Raid, text => text.Replace("## What is", "## What was", Ordinal)));
 
         Assert.True(site.HasErrors);
     }

@@ -13,8 +13,14 @@ internal sealed class WordExchange(IReadOnlyList<WordShelf> shelves, Parameters 
     /// <summary>The words; a shelf whose words stay is the same object.</summary>
     public IReadOnlyList<WordShelf> Shelves => _shelves;
 
-    /// <summary>Whether the pages of a word in the group of this key are others.</summary>
-    public bool IsTouched(string group) => _touched.Contains(group);
+    /// <summary>
+    /// Whether a word has other pages, or none any more, that stands behind <paramref name="from"/> and before
+    /// <paramref name="next"/>, if there is one.
+    /// </summary>
+    public bool IsTouched(string from, string? next) =>
+        _touched.Any(word =>
+            string.CompareOrdinal(word, from) >= 0 && (next is null || string.CompareOrdinal(word, next) < 0)
+        );
 
     /// <summary>Lets pages hold other words.</summary>
     /// <param name="before">By page, the shelves of the words that it held.</param>
@@ -54,7 +60,7 @@ internal sealed class WordExchange(IReadOnlyList<WordShelf> shelves, Parameters 
             .With(pages, come.ToLookup(word => word.Key, word => (word.Level, word.Page)));
         _shelves[shelf] = WordShelf.Of(_shelves[shelf].From, changed, parameters);
         gone.SymmetricExceptWith(come);
-        _touched.UnionWith(gone.Select(word => WordShelf.KeyOf(word.Key, parameters).ToString()));
+        _touched.UnionWith(gone.Select(word => word.Key));
     }
 
     // The last that starts at or before it.

@@ -32,12 +32,12 @@ internal sealed class WordFiles(
     /// <param name="pages">How many pages there are.</param>
     /// <param name="workers">How many threads write.</param>
     /// <param name="known">
-    /// The file of the words of some groups, given the first keys of it and of the next, where it need not be written.
+    /// The file of the words from a key up to the next, where it need not be written.
     /// </param>
     public (Ranges Ranges, IReadOnlyList<SearchFile> Files) Write(
         int pages,
         int workers,
-        Func<string, string?, IEnumerable<string>, SearchFile?>? known = null
+        Func<string, string?, SearchFile?>? known = null
     )
     {
         var groups = Groups();
@@ -49,15 +49,15 @@ internal sealed class WordFiles(
             {
                 var (at, (from, own)) = part;
                 var next = at + 1 < parts.Count ? parts[at + 1].From : null;
-                return known?.Invoke(from, next, own.Select(group => group.Key)) ?? ToFile(own);
+                return known?.Invoke(from, next) ?? ToFile(own);
             }
         );
         return (new([.. parts.Select(part => part.From)], [.. files.Select(f => f.Name)]), files);
     }
 
-    private List<(string Key, int Size, (string Key, int Shelf, Range Ranks) Place)> Groups()
+    private List<(string Key, int Size, (int Shelf, Range Ranks) Place)> Groups()
     {
-        var groups = new List<(string, int, (string, int, Range))>();
+        var groups = new List<(string, int, (int, Range))>();
         for (var shelf = 0; shelf < shelves.Count; shelf++)
         {
             var rank = 0;
@@ -65,7 +65,7 @@ internal sealed class WordFiles(
             {
                 if (size > 0)
                 {
-                    groups.Add((key, size, (key, shelf, rank..(rank + words))));
+                    groups.Add((key, size, (shelf, rank..(rank + words))));
                 }
 
                 rank += words;
@@ -75,7 +75,7 @@ internal sealed class WordFiles(
         return groups;
     }
 
-    private SearchFile ToFile(List<(string Key, int Shelf, Range Ranks)> groups)
+    private SearchFile ToFile(List<(int Shelf, Range Ranks)> groups)
     {
         var lines = new FileText();
         var shown = new List<int>();

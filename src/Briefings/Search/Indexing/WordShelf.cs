@@ -44,8 +44,7 @@ internal sealed record WordShelf(string From, IReadOnlyList<WordGroup> Groups, S
         }
     }
 
-    /// <summary>The key of the group of a word.</summary>
-    public static ReadOnlySpan<char> KeyOf(string word, Parameters parameters) =>
+    private static ReadOnlySpan<char> KeyOf(string word, Parameters parameters) =>
         Tokens.Start(WordPages.Parts(word).Word, parameters.Group);
 
     private static int SizeOf(WordPages words, int rank, Parameters parameters)

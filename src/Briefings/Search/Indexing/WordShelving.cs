@@ -26,10 +26,21 @@ internal sealed class WordShelving(WordMerge merge, Parameters parameters, Spool
         var rank = 0;
         foreach (var (from, own) in parts)
         {
-            var count = own.Sum(group => group.Words);
-            Array.Fill(_shelves, shelves.Count, rank, count);
-            shelves.Add((from, rank..(rank + count)));
-            rank += count;
+            var (start, first) = (shelves.Count == 0 ? "" : from, rank);
+            if (shelves is [.., var last] && string.CompareOrdinal(from, last.From) <= 0)
+            {
+                // Where a pair of characters is cut, words start with less than those before them.
+                (start, first) = (last.From, last.Ranks.Start.Value);
+                shelves.RemoveAt(shelves.Count - 1);
+            }
+
+            rank += own.Sum(group => group.Words);
+            shelves.Add((start, first..rank));
+        }
+
+        foreach (var (number, (_, ranks)) in shelves.Index())
+        {
+            _shelves.AsSpan(ranks).Fill(number);
         }
 
         return Workers.Map(
