@@ -21,12 +21,6 @@ internal sealed record WrittenBuild(
     private const long LeastRoom = 32 << 20;
     private const long RoomPerFile = 88 << 10;
 
-    // A build from nothing takes some seven times as much, of which little stays: all of it may lie in a small site, in
-    // others what the collector would take first anyway.
-    private const long RoomPerFileMade = 640 << 10;
-    private const long MostRoomMade = 128 << 20;
-    private const long FirstRoom = 64 << 20;
-
     /// <summary>
     /// Builds the site in <paramref name="folder"/> into <paramref name="output"/>, going on from the last build of
     /// <paramref name="cache"/> where that is of use.
@@ -58,10 +52,8 @@ internal sealed record WrittenBuild(
             // What was kept is damaged: a clean build is always right.
         }
 
-        var tree = FolderTree.Read(folder);
-        var room = LeastRoom + (tree.Files.Count * RoomPerFileMade);
-        Garbage.Lie(room <= MostRoomMade ? room : FirstRoom);
-        return Write(tree, options, new(), null);
+        Garbage.Collect();
+        return Write(FolderTree.Read(folder), options, new(), null);
 
         WrittenBuild Write(
             FileTree input,
