@@ -12,7 +12,6 @@ internal static class Garbage
     {
         room = Math.Min(Math.Min(room, Most), GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
         Collect();
-        LargePages.Ask();
         try
         {
             _ = GC.TryStartNoGCRegion(room);

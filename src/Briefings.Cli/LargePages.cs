@@ -15,10 +15,10 @@ internal static partial class LargePages
     private const long Least = 256L << 20;
 
     /// <summary>
-    /// Asks for them in what the collector has reserved and not yet taken. It is a request: what comes of it, if
-    /// anything does, is the system's to say.
+    /// Asks for them in so many bytes that the collector has reserved and will take next. It is a request: what comes
+    /// of it, if anything does, is the system's to say.
     /// </summary>
-    public static void Ask()
+    public static void Ask(long bytes)
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -34,7 +34,7 @@ internal static partial class LargePages
                 {
                     var start = long.Parse(from, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
                     var length = long.Parse(next, NumberStyles.HexNumber, CultureInfo.InvariantCulture) - start;
-                    _ = length >= Least ? Advise((nint)start, (nuint)length, Wanted) : 0;
+                    _ = length >= Least ? Advise((nint)start, (nuint)Math.Min(length, bytes), Wanted) : 0;
                 }
             }
         }

@@ -64,6 +64,7 @@ internal static class BuildCommand
     private static int Refresh(string folder, string output, BuildOptions options, bool isVerbose, Terminal terminal)
     {
         var watch = Stopwatch.StartNew();
+        LargePages.Ask(RoomToLook);
         Garbage.Lie(RoomToLook);
         using var cache = BuildCache.Open(folder, output, () => Identity(options), options.Workers);
         if (isVerbose || cache?.Standing() is not { } standing)

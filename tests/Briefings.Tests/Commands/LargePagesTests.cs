@@ -11,7 +11,7 @@ public sealed class LargePagesTests
     [LargePagesFact]
     public void What_the_collector_has_reserved_is_to_come_in_large_pages()
     {
-        LargePages.Ask();
+        LargePages.Ask(64 << 20);
 
         // "hg": advised to.
         Assert.Contains(
