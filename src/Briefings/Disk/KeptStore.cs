@@ -114,6 +114,7 @@ internal sealed class KeptStore : IDisposable
     private static List<PiecePlace> Append(Lazy<IReadOnlyList<Spooled>> pieces, KeptStore? known, FileStream parts)
     {
         var places = new List<PiecePlace>(pieces.Value.Count);
+        var before = new Lazy<Dictionary<(ContentHash, int), PiecePlace>>(() => known?.Pieces() ?? []);
         foreach (var piece in pieces.Value)
         {
             if (known is not null && piece is Piece taken && taken.Store == known)
@@ -123,8 +124,14 @@ internal sealed class KeptStore : IDisposable
             }
 
             var bytes = piece.ToArray();
-            places.Add(new(parts.Position, bytes.Length, ContentHash.Of(bytes)));
-            parts.Write(bytes);
+            var hash = ContentHash.Of(bytes);
+            if (!before.Value.TryGetValue((hash, bytes.Length), out var place))
+            {
+                place = new(parts.Position, bytes.Length, hash);
+                parts.Write(bytes);
+            }
+
+            places.Add(place);
         }
 
         return places;
@@ -138,6 +145,13 @@ internal sealed class KeptStore : IDisposable
         files.Write(entry.Rest(0, entry.RestLength));
         return place;
     }
+
+    // What was made anew may be what it was.
+    private Dictionary<(ContentHash, int), PiecePlace> Pieces() =>
+        _record
+            .Site.Concat(_record.Search)
+            .DistinctBy(place => place.Hash)
+            .ToDictionary(place => (place.Hash, place.Length));
 
     private byte[] Head(KeptPlace place)
     {

@@ -33,7 +33,6 @@ public sealed class KeptStoreTests
 
         var changed = Build(store.Build.Files.First(), Entry("b", 3, 5)) with
         {
-            Site = store.Build.Site,
             Search = new([store.Build.Search.Value[0], Spooled.Of([6], null)]),
         };
         var second = KeptStore.Save(folder.At("k"), changed, store);
