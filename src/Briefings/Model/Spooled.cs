@@ -6,8 +6,10 @@ public abstract class Spooled
     /// <summary><paramref name="bytes"/>, put aside.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="spool">Where; null for memory.</param>
-    public static Spooled Of(ReadOnlySpan<byte> bytes, Spool? spool) =>
-        spool?.Put(bytes) ?? new InMemory(bytes.ToArray());
+    public static Spooled Of(ReadOnlySpan<byte> bytes, Spool? spool) => spool?.Put(bytes) ?? Of(bytes.ToArray());
+
+    /// <summary><paramref name="bytes"/>, which nobody changes, in memory.</summary>
+    public static Spooled Of(byte[] bytes) => new InMemory(bytes);
 
     /// <summary>How many there are.</summary>
     public abstract int Length { get; }
@@ -19,9 +21,9 @@ public abstract class Spooled
     /// <exception cref="IOException">They can no longer be read.</exception>
     public abstract void Read(int start, Span<byte> into);
 
-    /// <summary>The bytes.</summary>
+    /// <summary>The bytes, for nobody to change.</summary>
     /// <exception cref="IOException">They can no longer be read.</exception>
-    public byte[] ToArray()
+    public virtual byte[] ToArray()
     {
         var bytes = GC.AllocateUninitializedArray<byte>(Length);
         Read(0, bytes);
@@ -46,6 +48,8 @@ public abstract class Spooled
     private sealed class InMemory(byte[] bytes) : Spooled
     {
         public override int Length => bytes.Length;
+
+        public override byte[] ToArray() => bytes;
 
         public override void Read(int start, Span<byte> into) => bytes.AsSpan(start, into.Length).CopyTo(into);
     }

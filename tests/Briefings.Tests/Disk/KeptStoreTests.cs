@@ -33,7 +33,7 @@ public sealed class KeptStoreTests
 
         var changed = Build(store.Build.Files.First(), Entry("b", 3, 5)) with
         {
-            Search = new([store.Build.Search.Value[0], Spooled.Of([6], null)]),
+            Search = new([store.Build.Search.Value[0], Spooled.Of([6])]),
         };
         var second = KeptStore.Save(folder.At("k"), changed, store);
 
@@ -131,8 +131,8 @@ public sealed class KeptStoreTests
     private static KeptBuild Build(params IEnumerable<KeptEntry> entries) =>
         new(ContentHash.Of("frame"u8), entries)
         {
-            Site = new([Spooled.Of([5], null)]),
-            Search = new([Spooled.Of([7, 8], null), Spooled.Of([9], null)]),
+            Site = new([Spooled.Of([5])]),
+            Search = new([Spooled.Of([7, 8]), Spooled.Of([9])]),
         };
 
     private static KeptEntry Entry(string path, byte value, int length) =>

@@ -102,7 +102,7 @@ internal sealed class KeptSite
         };
 
     private static Lazy<IReadOnlyList<Spooled>> Copied(Lazy<IReadOnlyList<Spooled>> pieces) =>
-        new([.. pieces.Value.Select(piece => Spooled.Of(piece.ToArray(), null))]);
+        new([.. pieces.Value.Select(piece => Spooled.Of([.. piece.ToArray()]))]);
 
     private bool IsLeft(Page page, BuildResult result) =>
         result.Changed is { } changed

@@ -32,7 +32,7 @@ internal sealed class PackedSite
         [
             .. Enumerable
                 .Range(0, (int)SitePart.Concerns + 1)
-                .Select(part => Spooled.Of(parts.GetValueOrDefault((SitePart)part, []), null)),
+                .Select(part => Spooled.Of(parts.GetValueOrDefault((SitePart)part, []))),
         ];
 
     /// <summary>The bytes of <paramref name="numbers"/>.</summary>
