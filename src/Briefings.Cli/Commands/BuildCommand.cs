@@ -10,7 +10,7 @@ namespace Briefings.Cli.Commands;
 /// <summary><c>build</c>: writes the site.</summary>
 internal static class BuildCommand
 {
-    // For lists of files, and the search index.
+    // For lists of files, and what an edit takes of what was kept.
     private const long RoomToLook = 256 << 20;
 
     /// <summary>The command.</summary>

@@ -69,7 +69,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
         var (ranges, wordFiles) = new WordFiles(exchange.Shelves, last.Rows.Of, last.Index.Parameters).Write(
             _documents.Count,
             workers,
-            (from, next) => exchange.IsTouched(from, next) ? null : Before(from, next)
+            (from, next) => exchange.IsTouched(from, next) ? null : FileOf(from, next)
         );
         var list = PageFiles.ListOf(texts);
         var index = last.Index with { Words = ranges, Texts = list.Name };
@@ -207,7 +207,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
     }
 
     // The file that had the words from one key up to the next.
-    private SearchFile? Before(string from, string? next) =>
+    private SearchFile? FileOf(string from, string? next) =>
         _files.Value.TryGetValue(from, out var file) && file.Next == next ? Known(file.Name) : null;
 
     // A file of the last index: its bytes are wanted only where the output has lost it.
