@@ -5,7 +5,7 @@ namespace Briefings.Cli;
 
 /// <summary>
 /// Memory in pages of 2 MB, where the system gives them for the asking (Linux): who is about to touch much of it waits
-/// for the system some eighty times, and not forty thousand.
+/// for the system some four thousand times, and not forty thousand.
 /// </summary>
 internal static partial class LargePages
 {
