@@ -75,7 +75,11 @@ public static class FolderTree
     // Pipes, sockets and devices have no length, and opening one may wait for ever: what is empty is never opened.
     /// <summary>The file at <paramref name="path"/>, opened when somebody asks for its bytes.</summary>
     internal static InputFile FileOf(FileInfo file, string path) =>
-        file.Length == 0 ? InputFile.Of(path, []) : new InputFile(path, file.Length, () => Open(file.FullName, path));
+        file.Length == 0 ? InputFile.Of(path, []) : FileOf(file.FullName, file.Length, path);
+
+    // What is listed is let go: a site has many files.
+    private static InputFile FileOf(string file, long length, string path) =>
+        new(path, length, () => Open(file, path));
 
     /// <summary>Opens <paramref name="file"/>, the input file at <paramref name="path"/>.</summary>
     /// <exception cref="FileLoadException">It vanished or cannot be read.</exception>
@@ -83,7 +87,9 @@ public static class FolderTree
     {
         try
         {
-            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            // Without a buffer: it is read as a whole, or copied in large pieces.
+            const FileShare All = FileShare.ReadWrite | FileShare.Delete;
+            return new FileStream(file, FileMode.Open, FileAccess.Read, All, bufferSize: 0);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -63,7 +63,7 @@ internal static class ActorJson
             json.WriteString("section", mention.Section);
             json.WriteString("anchor", mention.Anchor);
             json.WriteString("text", mention.Text);
-            json.WriteString("sentence", mention.Sentence);
+            json.WriteString("sentence", mention.Utf8Sentence.Span);
             json.WriteEndObject();
         }
 

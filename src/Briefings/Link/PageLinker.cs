@@ -32,7 +32,7 @@ internal sealed class PageLinker(
         var uses = Uses.Of(linked).ToArray();
         linked = book.WithoutTaken(linked);
         linked = linked with { Body = PackedBody.Of(linked.Body, linked.At.File, spool) };
-        Mention[] mentions = [.. finder.Sightings.Select(s => s.On(linked))];
+        var mentions = Sighting.On(linked, finder.Sightings);
         string[] mentioned = [.. mentions.Select(m => m.ActorId).Distinct(StringComparer.Ordinal)];
         return new(linked, mentions, mentioned, uses, links.AskedAbout);
     }

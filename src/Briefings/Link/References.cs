@@ -148,8 +148,12 @@ internal sealed class References(Resolver resolver)
             },
         ];
 
-    private static IReadOnlyList<Written> All(IReadOnlyList<Written> written, Func<Written, Written?> resolve) =>
-        written.Count == 0 ? written : [.. written.Select(resolve).OfType<Written>().DistinctBy(w => w.Text)];
+    // The same list where nothing in it becomes another, or another's double.
+    private static IReadOnlyList<Written> All(IReadOnlyList<Written> written, Func<Written, Written?> resolve)
+    {
+        Written[] resolved = [.. written.Select(resolve).OfType<Written>().DistinctBy(w => w.Text)];
+        return resolved.SequenceEqual(written, ReferenceEqualityComparer.Instance) ? written : resolved;
+    }
 
     // The same list where nothing in it becomes another.
     private static IReadOnlyList<T> Each<T>(IReadOnlyList<T> all, Func<T, T> resolve)

@@ -69,10 +69,10 @@ internal sealed class Resolver(Catalogue catalogue, Diagnostics found)
                 Text = id,
             }
             : ById(
-                catalogue.Topics.ContainsKey(Slug.Id(written.Text))
+                Slug.Id(written.Text) is var word && word != written.Text && catalogue.Topics.ContainsKey(word)
                     ? written with
                     {
-                        Text = Slug.Id(written.Text),
+                        Text = word,
                     }
                     : written,
                 catalogue.Topics,

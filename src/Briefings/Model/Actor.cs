@@ -52,7 +52,7 @@ public sealed record Actor : Document
     public IReadOnlyList<Written> NotToConfuse { get; init; } = [];
 
     /// <inheritdoc/>
-    public override string Url => $"/actors/{Id}/";
+    protected override string UrlOf(string id) => $"/actors/{id}/";
 
     /// <inheritdoc/>
     public override string Kind => "actor";

@@ -64,7 +64,7 @@ public sealed record Briefing : Document
     public Written? TranslationOf { get; init; }
 
     /// <inheritdoc/>
-    public override string Url => $"/briefings/{Id}/";
+    protected override string UrlOf(string id) => $"/briefings/{id}/";
 
     /// <inheritdoc/>
     public override string Kind => "briefing";

@@ -3,8 +3,14 @@ namespace Briefings.Model;
 /// <summary>What has a page of its own and came from one file or one entry of a list.</summary>
 public abstract record Document
 {
+    private Once _url;
+
     /// <summary>The id: the file's name without its extension, or the entry's <c>id</c>.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get;
+        init => (field, _url) = (value, default);
+    }
 
     /// <summary>Where the document is written; messages about it as a whole point here.</summary>
     public required Location At { get; init; }
@@ -22,8 +28,23 @@ public abstract record Document
     internal KeptDocument? Kept { get; init; }
 
     /// <summary>The root-relative URL of the page: <c>/actors/taliban/</c>.</summary>
-    public abstract string Url { get; }
+    public string Url => _url.Text ??= UrlOf(Id);
 
     /// <summary>The kind of document, as search and machine formats name it: <c>actor</c>.</summary>
     public abstract string Kind { get; }
+
+    /// <summary>The root-relative URL of such a page, by its <paramref name="id"/>.</summary>
+    protected abstract string UrlOf(string id);
+
+    // Asked for all the time, so made once; as it follows from the id, documents are no less equal without.
+    private struct Once : IEquatable<Once>
+    {
+        public string? Text;
+
+        public readonly bool Equals(Once other) => true;
+
+        public override readonly bool Equals(object? obj) => obj is Once;
+
+        public override readonly int GetHashCode() => 0;
+    }
 }

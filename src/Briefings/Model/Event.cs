@@ -34,7 +34,7 @@ public sealed record Event : Document
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     /// <inheritdoc/>
-    public override string Url => $"/events/{Id}/";
+    protected override string UrlOf(string id) => $"/events/{id}/";
 
     /// <inheritdoc/>
     public override string Kind => "event";

@@ -10,7 +10,7 @@ public sealed record GlossaryTerm : Document
     public Written? Definition { get; init; }
 
     /// <inheritdoc/>
-    public override string Url => $"/glossary/{Id}/";
+    protected override string UrlOf(string id) => $"/glossary/{id}/";
 
     /// <inheritdoc/>
     public override string Kind => "term";

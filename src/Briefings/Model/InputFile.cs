@@ -32,11 +32,20 @@ public sealed class InputFile(string path, long length, Func<Stream> open, Conte
         var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
 
         // It may have shrunk or grown since it was listed.
-        using var rest = new MemoryStream();
-        stream.CopyTo(rest);
-        bytes = count == length && rest.Length == 0 ? bytes : [.. bytes.AsSpan(0, count), .. rest.ToArray()];
+        Span<byte> next = stackalloc byte[1];
+        var isLonger = stream.Read(next) > 0;
+        bytes = isLonger ? [.. bytes, .. next, .. Rest(stream)]
+            : count == bytes.Length ? bytes
+            : bytes[..count];
         Hash = ContentHash.Of(bytes);
         return bytes;
+    }
+
+    private static byte[] Rest(Stream stream)
+    {
+        using var rest = new MemoryStream();
+        stream.CopyTo(rest);
+        return rest.ToArray();
     }
 
     /// <summary>A file whose bytes are at hand.</summary>

@@ -19,7 +19,7 @@ public sealed record Place : Document
     public IReadOnlyList<Written> Aliases { get; init; } = [];
 
     /// <inheritdoc/>
-    public override string Url => $"/places/{Id}/";
+    protected override string UrlOf(string id) => $"/places/{id}/";
 
     /// <inheritdoc/>
     public override string Kind => "place";

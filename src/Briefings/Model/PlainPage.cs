@@ -4,7 +4,7 @@ namespace Briefings.Model;
 public sealed record PlainPage : Document
 {
     /// <inheritdoc/>
-    public override string Url => $"/{Id}/";
+    protected override string UrlOf(string id) => $"/{id}/";
 
     /// <inheritdoc/>
     public override string Kind => "page";

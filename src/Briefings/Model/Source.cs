@@ -40,7 +40,7 @@ public sealed record Source : Document
     public bool IsInline { get; init; }
 
     /// <inheritdoc/>
-    public override string Url => $"/sources/{Id}/";
+    protected override string UrlOf(string id) => $"/sources/{id}/";
 
     /// <inheritdoc/>
     public override string Kind => "source";

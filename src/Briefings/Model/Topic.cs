@@ -10,7 +10,7 @@ public sealed record Topic : Document
     public IReadOnlyList<Written> Synonyms { get; init; } = [];
 
     /// <inheritdoc/>
-    public override string Url => $"/topics/{Id}/";
+    protected override string UrlOf(string id) => $"/topics/{id}/";
 
     /// <inheritdoc/>
     public override string Kind => "topic";

@@ -12,6 +12,8 @@ internal sealed class FileReader(SiteConfig config, Spool? spool)
 {
     private static readonly FileContent Nothing = new([], [], []);
 
+    private readonly TextPool _pool = new();
+
     /// <summary>What <paramref name="file"/> holds; its mistakes go to <paramref name="found"/>.</summary>
     public FileContent Read(InputFile file, ContentKind kind, Diagnostics found)
     {
@@ -45,7 +47,7 @@ internal sealed class FileReader(SiteConfig config, Spool? spool)
             config,
             spool
         );
-        if ((matter.Fields is { } source ? new YamlReader(found, unread).Read(source) : null) is not { } map)
+        if ((matter.Fields is { } source ? new YamlReader(found, unread, _pool).Read(source) : null) is not { } map)
         {
             unread.Add(id);
             var prose = isYaml ? Body.Empty : place.Body(Silent(path, found));
@@ -93,10 +95,10 @@ internal sealed class FileReader(SiteConfig config, Spool? spool)
             Body = file.Body(fields),
         };
 
-    private static FileContent Lists(string path, string text, ContentKind kind, Diagnostics found)
+    private FileContent Lists(string path, string text, ContentKind kind, Diagnostics found)
     {
         var unread = new List<string>();
-        if (new YamlReader(found, unread).Read(new YamlSource(path, text, 1)) is not { } map)
+        if (new YamlReader(found, unread, _pool).Read(new YamlSource(path, text, 1)) is not { } map)
         {
             return new([], [], unread);
         }

@@ -40,7 +40,7 @@ internal sealed record FrontMatter(YamlSource? Fields, ReadOnlyMemory<char> Pros
     private static FrontMatter SplitOpen(string file, string[] lines, Diagnostics found)
     {
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...");
-        var isClosed = end >= 0 && !HoldsProse(lines.AsSpan(1, end - 1));
+        var isClosed = end >= 0 && !HoldsProse(string.Join('\n', lines, 1, end - 1));
         if (!isClosed)
         {
             found.Add(
@@ -84,7 +84,7 @@ internal sealed record FrontMatter(YamlSource? Fields, ReadOnlyMemory<char> Pros
             if (line > 1 && words is "---" or "...")
             {
                 var fields = new YamlSource(file, at > start ? text[start..at] : "\n", 2);
-                return HoldsProse(fields.Lines.AsSpan()[..^1]) || fields.Text.Length > Largest
+                return HoldsProse(fields.Text.AsSpan()[..^1]) || fields.Text.Length > Largest
                     ? null
                     : new(fields, text.AsMemory(Math.Min(end + 1, text.Length)), new(file, line + 1, 1));
             }
@@ -97,32 +97,34 @@ internal sealed record FrontMatter(YamlSource? Fields, ReadOnlyMemory<char> Pros
     }
 
     // A paragraph above the line --- says that the line is a break in the prose, and the fields were never closed.
-    private static bool HoldsProse(ReadOnlySpan<string> lines)
+    private static bool HoldsProse(ReadOnlySpan<char> fields)
     {
-        for (var i = 1; i < lines.Length; i++)
+        var isAfterBlank = false;
+        foreach (var range in fields.Split('\n'))
         {
-            var line = lines[i];
+            var line = fields[range];
             if (
-                lines[i - 1].AsSpan().Trim().IsEmpty
+                isAfterBlank
                 && line.Length > 0
                 && char.IsLetter(line[0])
                 && !IsOfFields(line)
-                && line.Count(c => c == ' ') >= 3
+                && line.Count(' ') >= 3
             )
             {
                 return true;
             }
+
+            isAfterBlank = line.Trim().IsEmpty;
         }
 
         return false;
     }
 
-    private static bool IsOfFields(string line) =>
+    private static bool IsOfFields(ReadOnlySpan<char> line) =>
         line.Length > 0
-        && !line.AsSpan().Trim().IsEmpty
+        && !line.Trim().IsEmpty
         && (
             line[0] is ' ' or '-' or '#'
-            || line.AsSpan(0, Math.Max(0, line.IndexOf(':', StringComparison.Ordinal))) is { Length: > 0 } key
-                && !key.Contains(' ')
+            || line[..Math.Max(0, line.IndexOf(':'))] is { Length: > 0 } key && !key.Contains(' ')
         );
 }

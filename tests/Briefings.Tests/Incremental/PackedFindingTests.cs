@@ -23,7 +23,7 @@ public sealed class PackedFindingTests
     private static readonly Mention[] Mentions =
     [
         .. Site.Documents.SelectMany(d => Site.References.MentionsOn[d.Url]),
-        new("a", Site.Pages[0], "", "", "b", "a\nb", 2, Elsewhere),
+        new("a", Site.Pages[0], "", "", "b", "a\nb"u8.ToArray(), 2, Elsewhere),
     ];
 
     [Fact]

@@ -114,6 +114,13 @@ internal sealed class PackWriter(string file) : IDisposable
         _length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(_length));
     }
 
+    /// <summary>Writes a text that is UTF-8 already.</summary>
+    public void Utf8(ReadOnlySpan<byte> text)
+    {
+        Number(text.Length + 1);
+        Raw(text);
+    }
+
     /// <summary>Writes a place: the lowest bit of its line says whether it is in another file.</summary>
     public void Place(Location at)
     {

@@ -10,7 +10,7 @@ internal static class PackedMention
         writer.Text(mention.Section);
         writer.Text(mention.Anchor);
         writer.Text(mention.Text);
-        writer.Text(mention.Sentence);
+        writer.Utf8(mention.Utf8Sentence.Span);
         writer.Number(mention.OffsetInSentence);
         writer.Place(mention.At);
     }
@@ -23,7 +23,7 @@ internal static class PackedMention
             reader.Text(),
             reader.Text(),
             reader.Text(),
-            reader.Text(),
+            reader.Utf8().ToArray(),
             reader.Number(),
             reader.Place()
         );

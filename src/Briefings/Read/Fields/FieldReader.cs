@@ -98,7 +98,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
             case YamlText or YamlNothing:
                 return Text(key) is { } text ? [text] : [];
             case YamlList list:
-                return [.. list.Entries.Select(entry => AsText(entry, key, isEntry: true)).OfType<Written>()];
+                return list.Entries.Select(entry => AsText(entry, key, isEntry: true)).OfType<Written>().ToArray();
             case var node:
                 WrongType(node, $"'{key}'", "a list of texts");
                 return [];
@@ -123,7 +123,7 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
                 _ = AsText(nothing, key);
                 return [];
             case YamlList list:
-                return [.. list.Entries.Where(entry => entry is not YamlBroken).Select(read).OfType<T>()];
+                return list.Entries.Where(entry => entry is not YamlBroken).Select(read).OfType<T>().ToArray();
             case var node:
                 WrongType(node, $"'{key}'", "a list", "put each entry on a line of its own that starts with '- '");
                 return [];
@@ -171,10 +171,15 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
     /// <param name="isEntry">Whether it is an entry of the list that the field holds.</param>
     public Written? AsText(YamlNode node, string key, bool isEntry = false)
     {
+        if (node is YamlText { Written.Text: var words } some && !string.IsNullOrWhiteSpace(words))
+        {
+            return Checked(some, key, isEntry);
+        }
+
         var what = isEntry ? $"an entry of '{key}'" : $"'{key}'";
         switch (node)
         {
-            case YamlText { Written.Text: var text } when string.IsNullOrWhiteSpace(text):
+            case YamlText:
             case YamlNothing:
                 var at = (isEntry ? null : Key(key)?.At) ?? node.At;
                 found.Add(
@@ -184,8 +189,6 @@ internal sealed partial class FieldReader(YamlMap map, Diagnostics found)
                     $"write one, or remove the {(isEntry ? "entry" : "line")}"
                 );
                 return null;
-            case YamlText text:
-                return Checked(text, key, isEntry);
             case YamlMap { Entries: [{ Key.Text: var start, Value: YamlText { Written.Text: var rest } }] }
                 when isEntry:
                 var hint = $"put a text that holds ': ' in quotes: - {YamlScalar.Quoted(start + ": " + rest)}";

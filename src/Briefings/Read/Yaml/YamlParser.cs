@@ -17,13 +17,13 @@ internal sealed class YamlParser
     private readonly YamlSource _source;
     private readonly Diagnostics _found;
     private readonly Parser _parser;
+    private readonly TextPool? _pool;
     private readonly HashSet<long> _refused = [];
     private Location? _tooDeep;
 
-    private YamlParser(YamlSource source, Diagnostics found)
+    private YamlParser(YamlSource source, Diagnostics found, TextPool? pool)
     {
-        _source = source;
-        _found = found;
+        (_source, _found, _pool) = (source, found, pool);
         _parser = new Parser(new Scanner(new StringReader(InLines(source.Text)), skipComments: true));
     }
 
@@ -35,10 +35,11 @@ internal sealed class YamlParser
     /// <param name="source">The YAML.</param>
     /// <param name="found">Takes what is well-formed YAML but not wanted here.</param>
     /// <param name="fault">Where and why the text is no YAML; null when it is.</param>
-    public static YamlNode? Parse(YamlSource source, Diagnostics found, out YamlFault? fault)
+    /// <param name="pool">Texts that were read before; null for none.</param>
+    public static YamlNode? Parse(YamlSource source, Diagnostics found, out YamlFault? fault, TextPool? pool = null)
     {
         fault = null;
-        var parser = new YamlParser(source, found);
+        var parser = new YamlParser(source, found, pool);
         try
         {
             return parser.ReadDocument();
@@ -187,13 +188,21 @@ internal sealed class YamlParser
         }
 
         // Text that escapes made of lone surrogates is no text; the reader's own files cannot hold them.
-        var written = new Written(WithoutLoneSurrogates(scalar.Value), at);
+        var text = WithoutLoneSurrogates(scalar.Value);
+        var written = new Written(_pool?.Of(text) ?? text, at);
         var isQuoted = quotes > 0 || isBlock;
         return new YamlText(written, isQuoted, isBlock ? BlockContent(scalar) : at, isQuoted ? null : Comment(scalar));
     }
 
     private Written? Comment(Scalar scalar)
     {
+        // Hardly any value has one: then no line is taken out of the text.
+        var rest = _source.Text.AsSpan(Math.Min((int)scalar.End.Index, _source.Text.Length));
+        if (rest.IndexOfAny('#', '\n') is var sign && (sign < 0 || rest[sign] == '\n'))
+        {
+            return null;
+        }
+
         var line = _source.Lines[scalar.End.Line - 1];
         var after = line.AsSpan(Math.Min((int)scalar.End.Column - 1, line.Length));
         var start = line.Length - after.TrimStart(' ').Length;

@@ -7,14 +7,14 @@ namespace Briefings.Read.Yaml;
 /// and a
 /// list that cannot be parsed whole entry by entry.
 /// </summary>
-internal sealed class YamlReader(Diagnostics found, List<string> unread)
+internal sealed class YamlReader(Diagnostics found, List<string> unread, TextPool? pool = null)
 {
     private const int MostRepairs = 50;
 
     /// <summary>The keys and values of <paramref name="source"/>; null when it holds something else.</summary>
     public YamlMap? Read(YamlSource source)
     {
-        var node = YamlParser.Parse(source, found, out var fault);
+        var node = YamlParser.Parse(source, found, out var fault, pool);
         if (fault is not null)
         {
             return new YamlMap(source.At(1, 1, 1), ReadKeys(source));
@@ -164,7 +164,7 @@ internal sealed class YamlReader(Diagnostics found, List<string> unread)
     {
         for (var repairs = 0; ; repairs++)
         {
-            var node = YamlParser.Parse(chunk, found, out fault);
+            var node = YamlParser.Parse(chunk, found, out fault, pool);
             if (fault is null or { IsReported: true } || repairs == MostRepairs)
             {
                 return node;

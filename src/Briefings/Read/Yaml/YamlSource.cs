@@ -9,7 +9,7 @@ namespace Briefings.Read.Yaml;
 internal sealed record YamlSource(string File, string Text, int FirstLine)
 {
     /// <summary>The lines, without their ends.</summary>
-    public string[] Lines { get; } = Text.Split('\n');
+    public string[] Lines => field ??= Text.Split('\n');
 
     /// <summary>
     /// The place of <paramref name="length"/> characters at a line (from 1) and column (from 1) of this text.

@@ -76,15 +76,16 @@ internal static class MentionViews
 
     private static View Sentence(Mention mention)
     {
-        var start = Math.Min(mention.OffsetInSentence, mention.Sentence.Length);
-        var end = Math.Min(start + mention.Text.Length, mention.Sentence.Length);
+        var sentence = mention.Sentence;
+        var start = Math.Min(mention.OffsetInSentence, sentence.Length);
+        var end = Math.Min(start + mention.Text.Length, sentence.Length);
         return new("sentence")
         {
             ["section"] = mention.Section,
             ["url"] = mention.From.Url + (mention.Anchor.Length > 0 ? "#" + mention.Anchor : ""),
-            ["before"] = mention.Sentence[..start],
-            ["name"] = mention.Sentence[start..end],
-            ["after"] = mention.Sentence[end..],
+            ["before"] = sentence[..start],
+            ["name"] = sentence[start..end],
+            ["after"] = sentence[end..],
         };
     }
 }
