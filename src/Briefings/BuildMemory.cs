@@ -41,6 +41,9 @@ public sealed class BuildMemory
     /// </summary>
     public Action ReadingAll { get; init; } = () => { };
 
+    /// <summary>Whether no build goes on from the one at hand: then nothing is kept for longer than that.</summary>
+    public bool IsLast { get; init; }
+
     internal ReadMemory Read { get; private set; } = new();
 
     internal LinkMemory Link { get; private set; } = new();
@@ -137,6 +140,15 @@ public sealed class BuildMemory
         if (HasFrame)
         {
             Workers.Ahead(options.Workers, value);
+        }
+    }
+
+    /// <summary>Lets go what the site was made of, where no build goes on from this one.</summary>
+    internal void LetGo()
+    {
+        if (IsLast)
+        {
+            (Read, Link, Check) = (new(), new(), new());
         }
     }
 

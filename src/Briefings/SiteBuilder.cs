@@ -20,7 +20,7 @@ public static class SiteBuilder
     /// <param name="memory">Of earlier builds of the site; null when there are none.</param>
     public static BuildResult Build(FileTree input, BuildOptions options, BuildMemory? memory = null)
     {
-        memory ??= new();
+        memory ??= new() { IsLast = true };
         var found = new Diagnostics();
         found.AddRange(input.Findings);
 
@@ -32,7 +32,9 @@ public static class SiteBuilder
             return Build(input, options, memory);
         }
 
-        var theme = new Lazy<Theme>(() => memory.Render.ThemeOf(documents.Theme, found));
+        // By itself: whoever refers to the theme must not keep all documents as they were read.
+        var folder = documents.Theme;
+        var theme = new Lazy<Theme>(() => memory.Render.ThemeOf(folder, found));
         memory.Ahead(options, theme);
         options.Onlooker?.Entered(Stage.Link);
         if (Linker.Link(documents, options, memory.Link, found) is not { } site)
@@ -44,6 +46,7 @@ public static class SiteBuilder
         options.Onlooker?.Entered(Stage.Check);
         Checker.Check(site, options, memory.Check, found, memory.Checked(found));
         var changed = memory.Changed(site);
+        memory.LetGo();
         var search = Search(site, options, memory, changed);
         options.Onlooker?.Entered(Stage.Plan);
         IReadOnlyList<Func<IReadOnlyList<Page>>> groups =
@@ -85,7 +88,7 @@ public static class SiteBuilder
         var search = new Lazy<IReadOnlyList<Page>>(() =>
         {
             options.Onlooker?.Entered(Stage.Search);
-            return memory.Search.Of(site, options, changed, memory.ChangedDocuments);
+            return memory.Search.Of(site, options, changed, memory.ChangedDocuments, isLast: memory.IsLast);
         });
         memory.Ahead(options, search);
         return search;

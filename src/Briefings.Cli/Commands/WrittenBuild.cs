@@ -53,7 +53,7 @@ internal sealed record WrittenBuild(
         }
 
         Garbage.Collect();
-        return Write(FolderTree.Read(folder), options, new(), null);
+        return Write(FolderTree.Read(folder), options, new() { IsLast = cache is null }, null);
 
         WrittenBuild Write(
             FileTree input,

@@ -78,8 +78,7 @@ public static class FolderTree
         file.Length == 0 ? InputFile.Of(path, []) : FileOf(file.FullName, file.Length, path);
 
     // What is listed is let go: a site has many files.
-    private static InputFile FileOf(string file, long length, string path) =>
-        new(path, length, () => Open(file, path));
+    private static InputFile FileOf(string file, long length, string path) => new(path, length, () => Open(file, path));
 
     /// <summary>Opens <paramref name="file"/>, the input file at <paramref name="path"/>.</summary>
     /// <exception cref="FileLoadException">It vanished or cannot be read.</exception>

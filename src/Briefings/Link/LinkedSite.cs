@@ -206,15 +206,19 @@ internal sealed class LinkedSite
                 .Where(found => !found.IsEmpty),
         ];
 
-    private Site WithReferences(Site site, Site? last) =>
-        site with
+    private Site WithReferences(Site site, Site? last)
+    {
+        // The site lasts longer than this.
+        var ends = _ends;
+        return site with
         {
             References = new CrossReferencer(_index, _pages).Of(
                 site,
-                id => _ends[id],
+                id => ends[id],
                 _ground.Catalogue.Publishers,
                 last
             ),
             Shape = _index,
         };
+    }
 }

@@ -34,7 +34,8 @@ public sealed class InputFile(string path, long length, Func<Stream> open, Conte
         // It may have shrunk or grown since it was listed.
         Span<byte> next = stackalloc byte[1];
         var isLonger = stream.Read(next) > 0;
-        bytes = isLonger ? [.. bytes, .. next, .. Rest(stream)]
+        bytes =
+            isLonger ? [.. bytes, .. next, .. Rest(stream)]
             : count == bytes.Length ? bytes
             : bytes[..count];
         Hash = ContentHash.Of(bytes);

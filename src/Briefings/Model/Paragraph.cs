@@ -107,7 +107,13 @@ public sealed class Paragraph
 
     private static Paragraph From(Fragment[] fragments, BlockStart start, int row)
     {
-        var text = string.Concat(fragments.Select(Body.TextOf)).Replace('\n', ' ');
+        var length = 0;
+        foreach (var fragment in fragments)
+        {
+            length += Body.TextOf(fragment).Length;
+        }
+
+        var text = string.Create(length, fragments, Write);
         var paragraph = new Paragraph(start, row, fragments, text);
         var offset = 0;
         foreach (var fragment in fragments)
@@ -121,6 +127,16 @@ public sealed class Paragraph
         }
 
         return paragraph;
+    }
+
+    private static void Write(Span<char> text, Fragment[] fragments)
+    {
+        foreach (var fragment in fragments)
+        {
+            var visible = Body.TextOf(fragment);
+            visible.AsSpan().Replace(text, '\n', ' ');
+            text = text[visible.Length..];
+        }
     }
 
     private static bool StartsRow(Fragment fragment) =>

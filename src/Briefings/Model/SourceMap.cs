@@ -14,7 +14,13 @@ public readonly record struct SourceMap(string File, int Line, int Column, IRead
     /// <summary>The place of <paramref name="length"/> characters from <paramref name="offset"/>.</summary>
     public Location At(int offset, int length)
     {
-        // The number of anchors up to the offset.
+        var before = CountUpTo(offset);
+        var anchor = before > 0 ? Later[before - 1] : new SourceAnchor(0, Line, Column);
+        return new(File, anchor.Line, anchor.Column + offset - anchor.Offset, length);
+    }
+
+    private int CountUpTo(int offset)
+    {
         var low = 0;
         var high = Later.Count;
         while (low < high)
@@ -30,20 +36,20 @@ public readonly record struct SourceMap(string File, int Line, int Column, IRead
             }
         }
 
-        var anchor = low > 0 ? Later[low - 1] : new SourceAnchor(0, Line, Column);
-        return new(File, anchor.Line, anchor.Column + offset - anchor.Offset, length);
+        return low;
     }
 
     /// <summary>The places of the text from <paramref name="start"/> up to <paramref name="end"/>.</summary>
     public SourceMap Part(int start, int end)
     {
         var first = At(start, 0);
-        SourceAnchor[] later =
-        [
-            .. Later
-                .Where(anchor => anchor.Offset > start && anchor.Offset < end)
-                .Select(anchor => anchor with { Offset = anchor.Offset - start }),
-        ];
+        var (from, to) = (CountUpTo(start), CountUpTo(end - 1));
+        SourceAnchor[] later = from >= to ? [] : new SourceAnchor[to - from];
+        for (var i = 0; i < later.Length; i++)
+        {
+            later[i] = Later[from + i] with { Offset = Later[from + i].Offset - start };
+        }
+
         return new(File, first.Line, first.Column, later);
     }
 }

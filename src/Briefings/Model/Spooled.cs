@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefings.Model;
 
 /// <summary>Bytes that were put aside; there until the build is written.</summary>
@@ -11,6 +13,9 @@ public abstract class Spooled
     /// <summary><paramref name="bytes"/>, which nobody changes, in memory.</summary>
     public static Spooled Of(byte[] bytes) => new InMemory(bytes);
 
+    /// <summary>Bytes that <paramref name="fetch"/> gives each time that somebody asks, for nobody to change.</summary>
+    internal static Spooled Of(Func<byte[]> fetch) => new Fetched(fetch);
+
     /// <summary>How many there are.</summary>
     public abstract int Length { get; }
 
@@ -23,12 +28,34 @@ public abstract class Spooled
 
     /// <summary>The bytes, for nobody to change.</summary>
     /// <exception cref="IOException">They can no longer be read.</exception>
-    public virtual byte[] ToArray()
+    public byte[] ToArray()
     {
+        if (Whole() is { } whole)
+        {
+            return whole;
+        }
+
         var bytes = GC.AllocateUninitializedArray<byte>(Length);
         Read(0, bytes);
         return bytes;
     }
+
+    /// <summary>The bytes, in memory that is lent until the loan is given back.</summary>
+    /// <exception cref="IOException">They can no longer be read.</exception>
+    internal Loan Borrow()
+    {
+        if (Whole() is { } whole)
+        {
+            return new(whole, null);
+        }
+
+        var lent = ArrayPool<byte>.Shared.Rent(Length);
+        Read(0, lent.AsSpan(0, Length));
+        return new(lent.AsSpan(0, Length), lent);
+    }
+
+    // The bytes in an array of their own, where there is one without copying them.
+    private protected virtual byte[]? Whole() => null;
 
     /// <summary>The bytes as a stream, at its start.</summary>
     /// <exception cref="IOException">They can no longer be read.</exception>
@@ -49,8 +76,33 @@ public abstract class Spooled
     {
         public override int Length => bytes.Length;
 
-        public override byte[] ToArray() => bytes;
-
         public override void Read(int start, Span<byte> into) => bytes.AsSpan(start, into.Length).CopyTo(into);
+
+        private protected override byte[] Whole() => bytes;
+    }
+
+    private sealed class Fetched(Func<byte[]> fetch) : Spooled
+    {
+        public override int Length => fetch().Length;
+
+        public override void Read(int start, Span<byte> into) => fetch().AsSpan(start, into.Length).CopyTo(into);
+
+        private protected override byte[] Whole() => fetch();
+    }
+
+    /// <summary>Bytes that are lent; whoever has them gives them back, and looks at them no longer then.</summary>
+    internal readonly ref struct Loan(ReadOnlySpan<byte> bytes, byte[]? lent)
+    {
+        /// <summary>The bytes.</summary>
+        public ReadOnlySpan<byte> Bytes { get; } = bytes;
+
+        /// <summary>Gives them back.</summary>
+        public void Dispose()
+        {
+            if (lent is not null)
+            {
+                ArrayPool<byte>.Shared.Return(lent);
+            }
+        }
     }
 }

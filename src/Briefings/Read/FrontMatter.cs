@@ -103,13 +103,7 @@ internal sealed record FrontMatter(YamlSource? Fields, ReadOnlyMemory<char> Pros
         foreach (var range in fields.Split('\n'))
         {
             var line = fields[range];
-            if (
-                isAfterBlank
-                && line.Length > 0
-                && char.IsLetter(line[0])
-                && !IsOfFields(line)
-                && line.Count(' ') >= 3
-            )
+            if (isAfterBlank && line.Length > 0 && char.IsLetter(line[0]) && !IsOfFields(line) && line.Count(' ') >= 3)
             {
                 return true;
             }

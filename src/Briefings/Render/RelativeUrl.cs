@@ -11,9 +11,16 @@ internal static class RelativeUrl
     /// </summary>
     public static string Of(string from, string to)
     {
+        var parts = Between(from, to);
+        return parts.Down.Length == to.Length ? to : string.Concat(parts.Steps, parts.Down, parts.Rest);
+    }
+
+    /// <summary>The same in its parts, one behind the other, for who writes them.</summary>
+    public static Parts Between(string from, string to)
+    {
         if (!to.StartsWith('/'))
         {
-            return to;
+            return new([], to, []);
         }
 
         var tail = to.AsSpan().IndexOfAny('#', '?');
@@ -21,7 +28,7 @@ internal static class RelativeUrl
         var rest = tail < 0 ? [] : to.AsSpan(tail);
         if (rest.StartsWith('#') && path.SequenceEqual(from))
         {
-            return rest.ToString();
+            return new([], [], rest);
         }
 
         var here = from.AsSpan(0, from.LastIndexOf('/') + 1);
@@ -29,6 +36,22 @@ internal static class RelativeUrl
         var up = 3 * here[same..].Count('/');
         var down = path[same..];
         var steps = up <= Steps.Length ? Steps.AsSpan(0, up) : string.Concat(Enumerable.Repeat("../", up / 3));
-        return up == 0 && down.Length == 0 ? string.Concat("./", rest) : string.Concat(steps, down, rest);
+        return up == 0 && down.Length == 0 ? new("./", [], rest) : new(steps, down, rest);
+    }
+
+    /// <summary>A relative address.</summary>
+    /// <param name="steps">Steps up: <c>../../</c>.</param>
+    /// <param name="down">The way down.</param>
+    /// <param name="rest">What follows the path.</param>
+    public readonly ref struct Parts(ReadOnlySpan<char> steps, ReadOnlySpan<char> down, ReadOnlySpan<char> rest)
+    {
+        /// <summary>Steps up: <c>../../</c>.</summary>
+        public ReadOnlySpan<char> Steps { get; } = steps;
+
+        /// <summary>The way down.</summary>
+        public ReadOnlySpan<char> Down { get; } = down;
+
+        /// <summary>What follows the path.</summary>
+        public ReadOnlySpan<char> Rest { get; } = rest;
     }
 }

@@ -12,13 +12,11 @@ internal static class SearchIndexer
     /// <param name="site">The site.</param>
     /// <param name="workers">How many threads may work; they change no byte.</param>
     /// <param name="spool">Where files wait to be written; null for memory.</param>
-    public static SearchIndex Index(Site site, int workers = 1, Spool? spool = null)
+    /// <param name="isLast">Whether no index goes on from this one.</param>
+    public static SearchIndex Index(Site site, int workers = 1, Spool? spool = null, bool isLast = false)
     {
         var documents = DocumentsOf(site);
-        IndexedPage[] pages =
-        [
-            .. Workers.Map([.. documents.Index()], workers, one => PageOf(one.Index, one.Item, site)),
-        ];
+        var pages = Workers.Map([.. documents.Index()], workers, one => PageOf(one.Index, one.Item, site));
         var sentences = SentencesOf(documents, site, workers);
         var parameters = ParametersFor(site, pages);
         var reading = new TextReading(pages, site, parameters.StopWords, sentences, spool);
@@ -32,16 +30,16 @@ internal static class SearchIndexer
             () => merge = new(lexicons, reading.Counted),
             () => names = NameFiles.Write(pages),
             () => facets = Facets.Write(pages, site),
-            () => quotable = SentencePages.Of(sentences, spool)
+            () => quotable = isLast ? null : SentencePages.Of(sentences, spool)
         );
         var shelving = new WordShelving(merge!, parameters, spool);
-        var shelves = shelving.Shelves(pages.Length, workers);
-        var words = new WordFiles(shelves, page => pages[page].Row, parameters, spool).Write(pages.Length, workers);
+        var shelves = shelving.Shelves(pages.Count, workers);
+        var words = new WordFiles(shelves, page => pages[page].Row, parameters, spool).Write(pages.Count, workers);
         var rows = PageFiles.OfRows(pages, workers);
         var list = PageFiles.ListOf(reading.Texts);
         var index = new IndexFile
         {
-            Documents = pages.Length,
+            Documents = pages.Count,
             Kinds = [.. pages.DistinctBy(p => p.Document.Kind).Select(KindOf)],
             Names = names.Ranges,
             Words = words.Ranges,
@@ -51,13 +49,19 @@ internal static class SearchIndexer
             Facets = [.. facets.Select(f => (f.Facet, f.File.Name))],
             Parameters = parameters,
         };
-        var files = Files(
-            index,
-            [.. names.Files, .. words.Files, .. rows, .. reading.Texts, list, .. facets.Select(f => f.File)]
-        );
-        var texts = reading.Texts.Select(file => file.Name).ToList();
-        var blocks = PageBlocks.Of(pages.Length, page => reading.Page(page, shelving.On), spool, workers);
-        return new(files, new(index, texts, PageRows.Of(pages, spool), shelves, blocks, quotable!));
+        var others = facets.Select(facet => facet.File).Prepend(list);
+        SearchFile[] files = [.. names.Files, .. words.Files, .. rows, .. reading.Texts, .. others];
+        var state = quotable is null
+            ? null
+            : new SearchState(
+                index,
+                reading.Names,
+                PageRows.Of(pages, spool),
+                shelves,
+                reading.Blocks(shelving.On, workers),
+                quotable
+            );
+        return new(Files(index, files), state);
     }
 
     /// <summary>The documents of the pages, by number.</summary>

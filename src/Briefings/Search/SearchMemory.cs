@@ -16,18 +16,20 @@ internal sealed class SearchMemory
     /// <param name="options">How many threads may work, and where files wait.</param>
     /// <param name="changed">All that is other than when the last index was made; null when that is not known.</param>
     /// <param name="documents">Whose prose is, as it is now.</param>
+    /// <param name="isLast">Whether no index goes on from this one.</param>
     public IReadOnlyList<Page> Of(
         Site site,
         BuildOptions options,
         IReadOnlySet<Concern>? changed,
-        Func<IReadOnlyList<Document>> documents
+        Func<IReadOnlyList<Document>> documents,
+        bool isLast = false
     )
     {
         var updated =
             changed is not null && !changed.Contains(new(ConcernKind.Fields)) && _last.Value is { } last
                 ? new SearchUpdate(site, last, options.Workers).Make(documents())
                 : null;
-        var index = updated ?? SearchIndexer.Index(site, options.Workers, options.Spool);
+        var index = updated ?? SearchIndexer.Index(site, options.Workers, options.Spool, isLast);
         _last = new(index.State);
         return index.Files;
     }

@@ -21,6 +21,7 @@ internal sealed record Leaf(string Path, string Text)
             null => [new(path, "null")],
             Body body => Of(body.Fragments, path + ".Fragments").Concat(Of(body.Notes, path + ".Notes")),
             string text => [new(path, $"\"{text}\"")],
+            ReadOnlyMemory<byte> bytes => [new(path, Convert.ToHexString(bytes.Span))],
             DateOnly or Rule => [new(path, value.ToString()!)],
             IEnumerable many => Of(many, path),
             _ when type!.IsPrimitive || type.IsEnum =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Briefings.Model;
 
@@ -19,24 +18,25 @@ internal sealed record Sighting(
     public static Mention[] On(Document page, IReadOnlyList<Sighting> sightings)
     {
         // One array for the sentences of a page, each once however many it names.
-        var sentences = new ArrayBufferWriter<byte>();
-        var places = new (int Start, int Length)[sightings.Count];
-        for (var i = 0; i < places.Length; i++)
-        {
-            var isSame = i > 0 && sightings[i].Sentence == sightings[i - 1].Sentence;
-            places[i] = isSame ? places[i - 1] : (sentences.WrittenCount, Add(sightings[i].Sentence));
-        }
-
-        ReadOnlyMemory<byte> all = sentences.WrittenSpan.ToArray();
-        var mentions = new Mention[places.Length];
+        var sentences = new byte[
+            sightings.Select((one, i) => IsSame(i) ? 0 : Encoding.UTF8.GetByteCount(one.Sentence)).Sum()
+        ];
+        var mentions = new Mention[sightings.Count];
+        var (start, end) = (0, 0);
         for (var i = 0; i < mentions.Length; i++)
         {
-            mentions[i] = sightings[i].On(page, all.Slice(places[i].Start, places[i].Length));
+            if (!IsSame(i))
+            {
+                start = end;
+                end += Encoding.UTF8.GetBytes(sightings[i].Sentence, sentences.AsSpan(start));
+            }
+
+            mentions[i] = sightings[i].On(page, sentences.AsMemory(start..end));
         }
 
         return mentions;
 
-        int Add(string sentence) => (int)Encoding.UTF8.GetBytes(sentence, sentences);
+        bool IsSame(int i) => i > 0 && sightings[i].Sentence == sightings[i - 1].Sentence;
     }
 
     private Mention On(Document page, ReadOnlyMemory<byte> sentence) =>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Briefings.Model.Packing;
@@ -22,7 +23,10 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes, string file)
     public string File { get; } = file;
 
     /// <summary>The next number.</summary>
-    public int Number()
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Nearly all are one byte, and most of what is read is numbers.
+    public int Number() => _at < _bytes.Length && _bytes[_at] < 0x80 ? _bytes[_at++] : LargeNumber();
+
+    private int LargeNumber()
     {
         var number = 0u;
         for (var shift = 0; shift < 35 && _at < _bytes.Length; shift += 7)

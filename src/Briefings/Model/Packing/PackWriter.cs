@@ -29,6 +29,12 @@ internal sealed class PackWriter(string file) : IDisposable
     /// <summary>Writes a number, seven bits a byte, the lowest first.</summary>
     public void Number(int number)
     {
+        if ((uint)number < 0x80 && _length < _bytes.Length)
+        {
+            _bytes[_length++] = (byte)number;
+            return;
+        }
+
         MakeRoom(5);
         var rest = (uint)number;
         for (; rest >= 0x80; rest >>= 7)

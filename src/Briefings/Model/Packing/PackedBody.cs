@@ -6,10 +6,10 @@ namespace Briefings.Model.Packing;
 /// </summary>
 internal sealed class PackedBody
 {
-    private readonly Func<byte[]> _bytes;
+    private readonly Spooled _bytes;
     private readonly string _file;
 
-    private PackedBody(Func<byte[]> bytes, string file) => (_bytes, _file) = (bytes, file);
+    private PackedBody(Spooled bytes, string file) => (_bytes, _file) = (bytes, file);
 
     /// <summary><paramref name="body"/> as bytes, read when asked for.</summary>
     /// <param name="body">Prose that was read.</param>
@@ -22,16 +22,21 @@ internal sealed class PackedBody
             return body;
         }
 
-        var bytes = BytesOf(body, file);
-        return bytes.Length == 0 ? Body.Empty
-            : spool?.Put(bytes) is { } spooled ? From(spooled.ToArray, file)
-            : From(() => bytes, file);
+        body = body.Read();
+        if (body.IsEmpty)
+        {
+            return Body.Empty;
+        }
+
+        using var writer = new PackWriter(file);
+        WriteRead(body, writer);
+        return From(Spooled.Of(writer.From(0), spool), file);
     }
 
     /// <summary>Prose whose bytes are fetched each time that it is read; not one is prose that is empty.</summary>
     /// <param name="bytes">Gives what <see cref="BytesOf"/> gave. Pure, and safe to call from several threads.</param>
     /// <param name="file">The file it was written in.</param>
-    public static Body From(Func<byte[]> bytes, string file) => Body.Unread(new PackedBody(bytes, file));
+    public static Body From(Func<byte[]> bytes, string file) => From(Spooled.Of(bytes), file);
 
     /// <summary>The bytes of <paramref name="body"/>: those it has, if it is packed; none if it is empty.</summary>
     /// <param name="body">Prose.</param>
@@ -40,23 +45,28 @@ internal sealed class PackedBody
     {
         if (body.Packed is { } packed && packed._file == file)
         {
-            return packed._bytes();
-        }
-
-        body = body.Read();
-        if (body.IsEmpty)
-        {
-            return [];
+            return packed._bytes.ToArray();
         }
 
         using var writer = new PackWriter(file);
-        writer.List(body.Fragments, PackedFragment.Write);
-        writer.List(body.Notes, WriteNote);
+        WriteRead(body.Read(), writer);
         return writer.ToArray();
     }
 
     /// <summary>Writes <paramref name="body"/> among other things.</summary>
     public static void Write(Body body, PackWriter writer) => writer.Bytes(BytesOf(body, writer.File));
+
+    private static Body From(Spooled bytes, string file) => Body.Unread(new PackedBody(bytes, file));
+
+    // Nothing at all for prose that is empty.
+    private static void WriteRead(Body read, PackWriter writer)
+    {
+        if (!read.IsEmpty)
+        {
+            writer.List(read.Fragments, PackedFragment.Write);
+            writer.List(read.Notes, WriteNote);
+        }
+    }
 
     /// <summary>The next prose of <paramref name="reader"/>, its bytes copied.</summary>
     public static Body Read(ref PackReader reader)
@@ -69,13 +79,13 @@ internal sealed class PackedBody
     /// <exception cref="InvalidDataException">The bytes are no prose.</exception>
     public Body Read()
     {
-        var bytes = _bytes();
-        if (bytes.Length == 0)
+        using var loan = _bytes.Borrow();
+        if (loan.Bytes.Length == 0)
         {
             return Body.Empty;
         }
 
-        var reader = new PackReader(bytes, _file);
+        var reader = new PackReader(loan.Bytes, _file);
         return new(reader.List(PackedFragment.Read), reader.List(ReadNote));
     }
 
@@ -83,13 +93,13 @@ internal sealed class PackedBody
     /// <exception cref="InvalidDataException">The bytes are no prose.</exception>
     public void Tell(BodyText text)
     {
-        var bytes = _bytes();
-        if (bytes.Length == 0)
+        using var loan = _bytes.Borrow();
+        if (loan.Bytes.Length == 0)
         {
             return;
         }
 
-        var reader = new PackReader(bytes, _file);
+        var reader = new PackReader(loan.Bytes, _file);
         TellFragments(ref reader, text);
         for (var notes = reader.Number(); notes > 0; notes--)
         {

@@ -11,6 +11,11 @@ public static class Gaps
     /// <summary>The same, and where what stood at <paramref name="offset"/> stands then.</summary>
     public static (string Text, int Offset) Closed(string text, int offset)
     {
+        if (!MayHave(text))
+        {
+            return (text, offset);
+        }
+
         for (var gap = Before(text, text.Length); gap >= 0; gap = Before(text, gap))
         {
             text = text.Remove(gap, 1);
@@ -23,7 +28,7 @@ public static class Gaps
     /// <summary>Closes the gaps of <paramref name="text"/> in place; returns its length then.</summary>
     public static int Close(Span<char> text)
     {
-        if (text.IndexOf(" .") < 0 && text.IndexOf(" ,") < 0)
+        if (!MayHave(text))
         {
             return text.Length;
         }
@@ -41,6 +46,8 @@ public static class Gaps
         text[start..].CopyTo(text);
         return text.Length - start;
     }
+
+    private static bool MayHave(ReadOnlySpan<char> text) => text.IndexOf(" .") >= 0 || text.IndexOf(" ,") >= 0;
 
     private static bool IsStop(ReadOnlySpan<char> text) =>
         text.Length > 0 && text[0] is '.' or ',' && (text.Length == 1 || char.IsWhiteSpace(text[1]));

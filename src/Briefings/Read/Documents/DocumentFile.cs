@@ -60,7 +60,11 @@ internal sealed record DocumentFile(
         var borrowed = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(prose.Length));
         var spooled = spool.Put(borrowed.AsSpan(0, Encoding.UTF8.GetBytes(prose, borrowed)));
         ArrayPool<byte>.Shared.Return(borrowed);
-        return () => Encoding.UTF8.GetString(spooled.ToArray());
+        return () =>
+        {
+            using var loan = spooled.Borrow();
+            return Encoding.UTF8.GetString(loan.Bytes);
+        };
     }
 
     private static Func<string> InMemory(ReadOnlySpan<char> prose)

@@ -10,18 +10,18 @@ internal static class BriefingViews
     private const int WordsPerMinute = 230;
 
     /// <summary>A briefing in a list.</summary>
-    public static View Card(Briefing briefing, Site site) =>
+    public static View Card(Briefing briefing, Library library) =>
         new("briefing")
         {
             ["title"] = briefing.Title.Text,
             ["url"] = briefing.Url,
             ["date"] = DocumentViews.Iso(briefing.Date),
             ["summary"] = briefing.Summary?.Text,
-            ["tlp"] = Vocabularies.Tlp.WordFor(site.TlpOf(briefing)),
+            ["tlp"] = Vocabularies.Tlp.WordFor(library.Site.TlpOf(briefing)),
             ["withdrawn"] = briefing.Status == BriefingStatus.Withdrawn,
             ["draft"] = briefing.Status is BriefingStatus.Draft or BriefingStatus.Review,
-            ["topics"] = Topics(briefing, site),
-            ["actors"] = DocumentViews.Links(site.References.ActorsIn[briefing.Id].Take(6)),
+            ["topics"] = Topics(briefing, library),
+            ["actors"] = library.LinksTo(library.Site.References.ActorsIn[briefing.Id].Take(6)),
             ["lang"] = briefing.Lang?.Text,
             ["dir"] = briefing.Lang is { } lang ? Direction.OfLanguage(lang.Text) : null,
         };
@@ -35,7 +35,7 @@ internal static class BriefingViews
             .Places.Select(p => site.References.Places.GetValueOrDefault(p.Text))
             .OfType<Place>()
             .ToList();
-        var view = Card(briefing, site);
+        var view = Card(briefing, library);
         view["authors"] = Authors(briefing);
         view["data_cutoff"] = briefing.DataCutoff?.ToString();
         view["reading_minutes"] = ReadingMinutes(briefing);
@@ -108,9 +108,9 @@ internal static class BriefingViews
         ];
 
     /// <summary>The topics of a briefing, as links.</summary>
-    public static View[] Topics(Briefing briefing, Site site) =>
-        DocumentViews.Links(
-            briefing.Topics.Select(t => site.References.Topics.GetValueOrDefault(t.Text)).OfType<Topic>()
+    public static View[] Topics(Briefing briefing, Library library) =>
+        library.LinksTo(
+            briefing.Topics.Select(t => library.Site.References.Topics.GetValueOrDefault(t.Text)).OfType<Topic>()
         );
 
     private static View[] Actors(Briefing briefing, Library library) =>

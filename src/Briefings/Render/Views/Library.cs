@@ -11,7 +11,12 @@ internal sealed class Library(Site site)
     private readonly ConcurrentDictionary<string, int[]> _onTopic = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int[]> _onPlace = new(StringComparer.Ordinal);
 
+    // How often each briefing was counted: all zero until somebody takes one, and when it comes back.
+    private readonly ConcurrentBag<int[]> _tallies = [];
+
     private readonly ConcurrentDictionary<Briefing, View> _cards = new(ReferenceEqualityComparer.Instance);
+
+    private readonly ConcurrentDictionary<Document, View> _links = new(ReferenceEqualityComparer.Instance);
 
     private readonly IReadOnlyDictionary<string, int> _places = site.References.BriefingPositions;
 
@@ -41,7 +46,11 @@ internal sealed class Library(Site site)
     }
 
     /// <summary>A briefing in a list; the same view in all lists.</summary>
-    public View CardOf(Briefing briefing) => _cards.GetOrAdd(briefing, BriefingViews.Card, site);
+    public View CardOf(Briefing briefing) => _cards.GetOrAdd(briefing, BriefingViews.Card, this);
+
+    /// <summary>Links to actors or topics, of which a site has few and shows many: the same on all pages.</summary>
+    public View[] LinksTo(IEnumerable<Document> documents) =>
+        [.. documents.Select(document => _links.GetOrAdd(document, DocumentViews.Link))];
 
     /// <summary>The sources that relay a source.</summary>
     public IEnumerable<Source> Relaying(Source source) => _bySource.Value[source.Id];
@@ -72,24 +81,26 @@ internal sealed class Library(Site site)
             shared.AddRange(Newest(_onPlace, place.Text, references.BriefingsOnPlace));
         }
 
-        // The most shared first, then the newest: the lowest number first.
-        shared.Sort();
-        var own = _places.GetValueOrDefault(briefing.Id, -1);
-        var nearest = new List<long>(most + 1);
-        for (int i = 0, next; i < shared.Count; i = next)
+        var tally = _tallies.TryTake(out var idle) ? idle : new int[site.Briefings.Count];
+        foreach (var place in shared)
         {
-            next = i + 1;
-            while (next < shared.Count && shared[next] == shared[i])
-            {
-                next++;
-            }
-
-            if (shared[i] != own)
-            {
-                Insert(nearest, ((long)(i - next) << 32) | (uint)shared[i], most);
-            }
+            tally[place]++;
         }
 
+        // The most shared first, then the newest: the lowest number first.
+        var own = _places.GetValueOrDefault(briefing.Id, -1);
+        var nearest = new List<long>(most + 1);
+        foreach (var place in shared)
+        {
+            if (tally[place] > 0 && place != own)
+            {
+                Insert(nearest, ((long)-tally[place] << 32) | (uint)place, most);
+            }
+
+            tally[place] = 0;
+        }
+
+        _tallies.Add(tally);
         return nearest.ConvertAll(key => site.Briefings[(int)key]);
     }
 

@@ -44,10 +44,16 @@ internal sealed class TextReading(
         return Workers.Map([.. numbers], workers, worker => Work(worker, quotations, names!));
     }
 
-    /// <summary>What is known of a page, once it was read.</summary>
-    /// <param name="number">Its number.</param>
-    /// <param name="shelvesOf">The shelves of its words, given who counted it and its postings.</param>
-    public ReadPage Page(int number, Func<int, int[], IReadOnlyList<int>> shelvesOf)
+    /// <summary>The names of the files of texts.</summary>
+    public IReadOnlyList<string> Names => [.. _texts.Select(file => file.Name)];
+
+    /// <summary>What is known of the pages, once they were read.</summary>
+    /// <param name="shelvesOf">The shelves of a page's words, given who counted it and its postings.</param>
+    /// <param name="workers">How many threads may work.</param>
+    public PageBlocks Blocks(Func<int, int[], IReadOnlyList<int>> shelvesOf, int workers) =>
+        PageBlocks.Of(pages.Count, number => Page(number, shelvesOf), spool, workers);
+
+    private ReadPage Page(int number, Func<int, int[], IReadOnlyList<int>> shelvesOf)
     {
         var (worker, postings) = _counted[number];
         return new(sentences[number], _quoted[number], shelvesOf(worker, postings));

@@ -32,5 +32,23 @@ internal sealed class Call(IScriptCustomFunction function, ScriptNode caller, Va
 internal sealed class Url(Value path) : Value
 {
     /// <inheritdoc/>
-    public override object? Of(Run run) => TemplateFunctions.Url(run.State, path.Of(run)?.ToString() ?? "");
+    public override object? Of(Run run) => TemplateFunctions.Url(run.State, Text(run));
+
+    /// <inheritdoc/>
+    public override void Write(Run run)
+    {
+        // A page has hundreds of addresses: none is made into a text of its own.
+        if (run.State.Root is not null)
+        {
+            base.Write(run);
+            return;
+        }
+
+        var parts = RelativeUrl.Between(run.State.PageUrl, Text(run));
+        run.Output.WriteEscaped(parts.Steps);
+        run.Output.WriteEscaped(parts.Down);
+        run.Output.WriteEscaped(parts.Rest);
+    }
+
+    private string Text(Run run) => path.Of(run)?.ToString() ?? "";
 }
