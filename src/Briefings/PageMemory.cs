@@ -19,10 +19,12 @@ internal sealed class PageMemory
     /// </summary>
     /// <param name="groups">The pages, in groups each made when asked for.</param>
     /// <param name="shape">Two sites of equal shape have the same pages; its first part is null when unknown.</param>
+    /// <param name="workers">How many threads may work.</param>
     /// <param name="found">Takes clashes.</param>
     public IReadOnlyList<Page> Of(
         IReadOnlyList<Func<IReadOnlyList<Page>>> groups,
         (object?, object?) shape,
+        int workers,
         Diagnostics found
     )
     {
@@ -34,7 +36,7 @@ internal sealed class PageMemory
 
         if (shape.Item1 is null || shape != _shape)
         {
-            _found = Findings.Of(own => _places = Distinct(made, own));
+            _found = Findings.Of(own => _places = Distinct(made, workers, own));
             _shape = shape;
         }
 
@@ -111,22 +113,17 @@ internal sealed class PageMemory
         PagePlace place
     ) => () => made[place.Group].Value[place.Number].Concerns!();
 
-    private static IReadOnlyList<PagePlace> Distinct(IReadOnlyList<Lazy<IReadOnlyList<Page>>> groups, Diagnostics found)
+    private static IReadOnlyList<PagePlace> Distinct(
+        IReadOnlyList<Lazy<IReadOnlyList<Page>>> groups,
+        int workers,
+        Diagnostics found
+    )
     {
         var taken = new Dictionary<string, PagePlace>(StringComparer.Ordinal);
-        var places =
-            from @group in groups.Index()
-            from page in @group.Item.Value.Index()
-            select new PagePlace(
-                page.Item.Path,
-                page.Item.Source,
-                page.Item.Concerns is not null,
-                @group.Index,
-                page.Index
-            );
-        foreach (var place in places)
+        var places = Workers.Map([.. groups.Index()], workers, group => PlacesOf(group.Item.Value, group.Index));
+        PagePlace[] all = [.. places.SelectMany(some => some)];
+        foreach (var (place, key) in all.Zip(Workers.Map(all, workers, place => KeyOf(place.Path))))
         {
-            var key = KeyOf(place.Path);
             if (!taken.TryAdd(key, place))
             {
                 var other = taken[key].Path;
@@ -143,6 +140,13 @@ internal sealed class PageMemory
 
         return [.. taken.Values.OrderBy(p => p.Path, StringComparer.Ordinal)];
     }
+
+    private static PagePlace[] PlacesOf(IReadOnlyList<Page> pages, int group) =>
+        [
+            .. pages.Select(
+                (page, number) => new PagePlace(page.Path, page.Source, page.Concerns is not null, group, number)
+            ),
+        ];
 
     // Names are alike one by one: a blank at the end of one does not count either.
     private static string KeyOf(string path)

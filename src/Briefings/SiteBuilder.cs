@@ -54,7 +54,7 @@ public static class SiteBuilder
             .. Renderer.Render(site, theme.Value, Exporter.For(site)),
             .. Exporter.Export(site, document => BodyHtml.Absolute(document, site)),
         ];
-        var pages = memory.Pages.Of(groups, (site.Shape, theme.Value), found);
+        var pages = memory.Pages.Of(groups, (site.Shape, theme.Value), options.Workers, found);
         return new BuildResult(site, pages, found)
         {
             Changed = changed,

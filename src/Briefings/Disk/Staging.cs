@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Microsoft.IO;
+using Microsoft.Win32.SafeHandles;
 
 namespace Briefings.Disk;
 
@@ -68,7 +70,7 @@ internal sealed class Staging : IDisposable
         {
             bytes.Position = 0;
             using var file = Create(path);
-            bytes.CopyTo(file);
+            Fill(file, bytes);
         }
 
         return new(path, standing, bytes.Length);
@@ -79,7 +81,7 @@ internal sealed class Staging : IDisposable
     {
         using (var file = Create(path))
         {
-            bytes.CopyTo(file);
+            Fill(file, bytes);
         }
 
         using var staged = new FileStream(PathOf(path), FileMode.Open, FileAccess.Read, FileShare.Delete, 1);
@@ -92,10 +94,30 @@ internal sealed class Staging : IDisposable
         return new(path, standing, length);
     }
 
-    private FileStream Create(string path)
+    private SafeFileHandle Create(string path)
     {
-        _folders.GetOrAdd(Path.GetDirectoryName(PathOf(path))!, folder => Directory.CreateDirectory(folder).Exists);
-        return new(PathOf(path), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
+        var file = PathOf(path);
+        _folders.GetOrAdd(Path.GetDirectoryName(file)!, static folder => Directory.CreateDirectory(folder) is not null);
+        return File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
+    }
+
+    // A page lies in memory in one piece mostly: no stream need stand between that and the file.
+    private static void Fill(SafeFileHandle file, Stream bytes)
+    {
+        if (bytes is RecyclableMemoryStream page)
+        {
+            var length = 0L;
+            foreach (var piece in page.GetReadOnlySequence())
+            {
+                RandomAccess.Write(file, piece.Span, length);
+                length += piece.Length;
+            }
+
+            return;
+        }
+
+        using var stream = new FileStream(file, FileAccess.Write, bufferSize: 0);
+        bytes.CopyTo(stream);
     }
 
     private Standing StandingOf(string path, Stream bytes) =>

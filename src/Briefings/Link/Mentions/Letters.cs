@@ -33,6 +33,7 @@ internal sealed class Letters
             if (char.IsAsciiLetterOrDigit(text[i]))
             {
                 Add(text[i], i, Sort.Word);
+                i = AddWord(text, i + 1) - 1;
                 continue;
             }
 
@@ -115,6 +116,28 @@ internal sealed class Letters
                 or (>= '\uF900' and <= '\uFAFF')
                 or (>= '\u0E00' and <= '\u0EFF')
                 or (>= '\u1780' and <= '\u17FF');
+
+    // The rest of a word from the start on, up to where it ends: the inner loop.
+    private int AddWord(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        var word = text[start..end];
+        word.CopyTo(_letters.AsSpan(Count));
+        _sorts.AsSpan(Count, word.Length).Fill(Sort.Word);
+        var offsets = _offsets.AsSpan(Count, word.Length);
+        for (var i = 0; i < offsets.Length; i++)
+        {
+            offsets[i] = start + i;
+        }
+
+        Count += word.Length;
+        return end;
+    }
 
     private void Add(char c, int offset)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Briefings.Model.Text;
@@ -9,33 +8,29 @@ namespace Briefings.Model.Text;
 /// </summary>
 public static partial class Attributions
 {
-    // Each phrase has one of these: a phrase is tried where one stands, and nowhere else.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        [
-            "reported",
-            "highlighted",
-            "noted",
-            "relayed",
-            "described",
-            "documented",
-            "quoted",
-            "cited",
-            "published",
-            "stated",
-            "recorded",
-            "according",
-            "via",
-            "writing",
-            "words",
-        ],
-        StringComparison.OrdinalIgnoreCase
+    private static readonly Signs Signs = new(
+        "reported",
+        "highlighted",
+        "noted",
+        "relayed",
+        "described",
+        "documented",
+        "quoted",
+        "cited",
+        "published",
+        "stated",
+        "recorded",
+        "according",
+        "via",
+        "writing",
+        "words"
     );
 
     /// <summary>The sources named in <paramref name="text"/>, in order.</summary>
     public static IReadOnlyList<Attribution> In(string text)
     {
         List<Attribution>? found = null;
-        for (var at = 0; text.AsSpan(at).IndexOfAny(Signs) is >= 0 and var sign; )
+        for (var at = 0; Signs.IndexIn(text.AsSpan(at)) is >= 0 and var sign; )
         {
             at += sign;
             var phrase = Phrase().Match(text, at);

@@ -24,10 +24,21 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
     public bool Next(out ReadOnlySpan<char> found)
     {
         var length = 0;
-        for (; At < _text.Length; At++)
+        var at = At;
+        for (; at < _text.Length; at++)
         {
-            var c = Letters.Of(_text[At]);
-            if (c == Letters.Break)
+            var c = Letters.Of(_text[at]);
+            if (c > Letters.Break && c < Letters.FirstUnspaced && length < _word.Length)
+            {
+                // Nearly all letters, if no other script stands before them.
+                if (length > 0 && _word[length - 1] >= Letters.FirstUnspaced && IsSeam(_word[length - 1], c))
+                {
+                    break;
+                }
+
+                _word[length++] = c;
+            }
+            else if (c == Letters.Break)
             {
                 if (length > 0)
                 {
@@ -36,7 +47,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
             }
             else if (c == Letters.Several)
             {
-                TakeAll(Folding.Of(_text[At])!, ref length);
+                TakeAll(Folding.Of(_text[at])!, ref length);
             }
             else if (c != Letters.Nothing)
             {
@@ -49,6 +60,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text, Span<char> word)
             }
         }
 
+        At = at;
         found = _word[..(length == Longest && char.IsHighSurrogate(_word[length - 1]) ? length - 1 : length)];
         return length > 0;
     }
