@@ -141,7 +141,7 @@ internal static class ActorTables
             ["actor", "page", "section", "text", "sentence"],
             from actor in site.Actors
             from mention in site.References.MentionsOf[actor.Id]
-            select new object?[] { actor.Id, mention.From.Url, mention.Section, mention.Text, mention.Sentence }
+            select new object?[] { actor.Id, mention.From.Url, mention.Section, mention.Text, mention.Utf8Sentence }
         )
         {
             Concerns = [new(ConcernKind.Mentions)],

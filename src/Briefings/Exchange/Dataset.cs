@@ -9,10 +9,14 @@ namespace Briefings.Exchange;
 /// <summary>A table under <c>/data/</c>, as JSON and as CSV (RFC 4180).</summary>
 /// <param name="Name">The files' name without extension.</param>
 /// <param name="Columns">The names of the columns.</param>
-/// <param name="Rows">The rows: texts, lists of texts, numbers or null, in the order of the columns.</param>
+/// <param name="Rows">
+/// The rows: texts, in UTF-8 or not, lists of texts, numbers or null, in the order of the columns.
+/// </param>
 internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnumerable<object?[]> Rows)
 {
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n;");
+    private const int ShortText = 1024;
+
+    private static readonly SearchValues<byte> Quoted = SearchValues.Create(",\"\r\n;"u8);
 
     /// <summary>What an edit in the same frame can change on it.</summary>
     public IReadOnlyList<Concern> Concerns { get; init; } = [];
@@ -59,6 +63,9 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
             case string { Length: > 0 } text:
                 json.WriteString(name, text);
                 break;
+            case ReadOnlyMemory<byte> { Length: > 0 } text:
+                json.WriteString(name, text.Span);
+                break;
             case IReadOnlyCollection<string> { Count: > 0 } texts:
                 json.WriteStartArray(name);
                 foreach (var text in texts)
@@ -101,27 +108,45 @@ internal sealed record Dataset(string Name, IReadOnlyList<string> Columns, IEnum
             case IReadOnlyCollection<string> texts:
                 WriteText(csv, string.Join("; ", texts));
                 break;
+            case ReadOnlyMemory<byte> text:
+                WriteText(csv, text.Span);
+                break;
             default:
                 WriteText(csv, (string)value);
                 break;
         }
     }
 
-    private static void WriteText(IBufferWriter<byte> csv, ReadOnlySpan<char> text)
+    private static void WriteText(IBufferWriter<byte> csv, string text)
+    {
+        if (text.Length > ShortText / 3)
+        {
+            WriteText(csv, Encoding.UTF8.GetBytes(text));
+            return;
+        }
+
+        Span<byte> utf8 = stackalloc byte[ShortText];
+        WriteText(csv, utf8[..Encoding.UTF8.GetBytes(text, utf8)]);
+    }
+
+    private static void WriteText(IBufferWriter<byte> csv, ReadOnlySpan<byte> text)
     {
         // A text that starts like a formula would be run by spreadsheets (OWASP, "CSV injection").
-        var formula = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'"u8 : [];
+        var formula =
+            text.Length > 0 && text[0] is (byte)'=' or (byte)'+' or (byte)'-' or (byte)'@' or (byte)'\t' or (byte)'\r'
+                ? "'"u8
+                : [];
         var quote = text.ContainsAny(Quoted) ? "\""u8 : [];
         csv.Write(quote);
         csv.Write(formula);
-        for (var i = text.IndexOf('"'); i >= 0; i = text.IndexOf('"'))
+        for (var i = text.IndexOf((byte)'"'); i >= 0; i = text.IndexOf((byte)'"'))
         {
-            Encoding.UTF8.GetBytes(text[..i], csv);
-            csv.Write("\"\""u8);
+            csv.Write(text[..(i + 1)]);
+            csv.Write("\""u8);
             text = text[(i + 1)..];
         }
 
-        Encoding.UTF8.GetBytes(text, csv);
+        csv.Write(text);
         csv.Write(quote);
     }
 }

@@ -91,8 +91,8 @@ internal sealed class CrossReferencer(
     private ById<T> At<T>(Positions positions)
         where T : Document =>
         unmade is null
-            ? new(id => positions[id].Select(i => (T)pages[i].Document))
-            : new(id => new Selection<T>(unmade, positions[id]));
+            ? new(id => positions[id].Select(i => (T)pages[i].Document), id => positions[id].Count)
+            : new(id => new Selection<T>(unmade, positions[id]), id => positions[id].Count);
 
     private static Dictionary<string, T> Dictionary<T>(IEnumerable<T> documents)
         where T : Document => documents.ToDictionary(d => d.Id, StringComparer.Ordinal);

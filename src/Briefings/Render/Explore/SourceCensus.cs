@@ -15,13 +15,14 @@ internal sealed class SourceCensus
                 source.IsInline && site.References.UsesOfSource.Contains(source.Id)
             )
             .OrderBy(source => source.Id, StringComparer.Ordinal);
-        All = new(site.Sources.Concat(inline), site);
-        var publishers = All
-            .Sources.GroupBy(source => source.Publisher.Text, StringComparer.Ordinal)
+        CountedSource[] counted = [.. site.Sources.Concat(inline).Select(source => CountedSource.Of(source, site))];
+        All = new(counted);
+        var publishers = counted
+            .GroupBy(one => one.Source.Publisher.Text, StringComparer.Ordinal)
             .Select(group => new PublisherSources(
-                SourceViews.PublisherName(group.First(), site),
+                SourceViews.PublisherName(group.First().Source, site),
                 site.References.Publishers.GetValueOrDefault(group.Key),
-                new(group, site)
+                new([.. group])
             ))
             .OrderBy(publisher => Folding.Key(publisher.Name), StringComparer.Ordinal)
             .ThenBy(publisher => publisher.Name, StringComparer.Ordinal)
@@ -36,7 +37,7 @@ internal sealed class SourceCensus
                 .Select(letter => new GradeSources(
                     letter,
                     [.. byLetter[letter]],
-                    new(byLetter[letter].SelectMany(publisher => publisher.Set.Sources), site)
+                    new([.. byLetter[letter].SelectMany(publisher => publisher.Set.Counted)])
                 )),
         ];
     }

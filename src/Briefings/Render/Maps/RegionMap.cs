@@ -29,6 +29,11 @@ internal static class RegionMap
     /// <param name="width">How wide it is mostly shown, in CSS pixels.</param>
     public static string? Svg(IReadOnlyList<Place> places, Func<Place, string> href, string label, double width = Wide)
     {
+        if (places.Count == 0)
+        {
+            return null;
+        }
+
         var dots = places.Where(place => place.Latitude is not null && place.Longitude is not null).ToList();
         var codes = places.Except(dots).Select(place => place.Country?.Text).ToHashSet();
         var marked = Countries.All.Where(country => codes.Contains(country.Code)).ToList();
