@@ -173,6 +173,11 @@ internal sealed class ReferenceIndex
 
         for (var i = 0; i < all.Count; i++)
         {
+            if (outlines[i].Uses.Count == 0)
+            {
+                continue;
+            }
+
             var url = all[i].Url;
             AddEach(SourcesOf, url, outlines[i].Uses, _sources);
             if (_published.ContainsKey(url))

@@ -66,7 +66,7 @@ internal sealed class Findings
     public Findings Select(Func<IReadOnlyCollection<Diagnostic>, IReadOnlyCollection<Diagnostic>> change) =>
         new(Array.ConvertAll(_bySeverity, some => change(some)), Sums);
 
-    private List<FindingSum> Counted()
+    private FindingSum[] Counted()
     {
         // Few rules are broken in one document, and its findings are in one file.
         var sums = new List<FindingSum>();
@@ -87,6 +87,6 @@ internal sealed class Findings
             }
         }
 
-        return sums;
+        return [.. sums];
     }
 }

@@ -1,13 +1,25 @@
+using System.Collections;
+
 namespace Briefings.Model.Packing;
 
-/// <summary>Findings as bytes: that there are so many is known at once, the rest when printed.</summary>
-internal static class PackedFindings
+/// <summary>
+/// Findings as bytes: that there are so many is known at once, the rest is read each time that somebody looks.
+/// </summary>
+internal sealed class PackedFindings : IReadOnlyCollection<Diagnostic>
 {
+    private readonly Spooled _bytes;
+    private readonly string _file;
+
+    private PackedFindings(int count, Spooled bytes, string file) => (Count, _bytes, _file) = (count, bytes, file);
+
+    /// <inheritdoc/>
+    public int Count { get; }
+
     /// <summary><paramref name="found"/> with its texts put aside, fetched each time that somebody asks.</summary>
     /// <param name="found">Findings, nearly all in one file.</param>
     /// <param name="spool">Where the bytes are put; null to leave all as it is.</param>
     public static Findings Of(Findings found, Spool? spool) =>
-        found.IsEmpty || spool is null ? found : found.Select(some => Aside(some, spool));
+        found.IsEmpty || spool is null ? found : found.Select(some => some.Count == 0 ? [] : Aside(some, spool));
 
     /// <summary>The bytes of <paramref name="found"/>, written behind one another.</summary>
     public static void Write(IReadOnlyCollection<Diagnostic> found, PackWriter writer)
@@ -24,26 +36,27 @@ internal static class PackedFindings
     /// <param name="file">The file that most are in.</param>
     /// <exception cref="InvalidDataException">When looked at: the bytes are no findings.</exception>
     public static IReadOnlyCollection<Diagnostic> From(int count, Func<byte[]> bytes, string file) =>
-        count == 0 ? [] : new Refetched<Diagnostic>(count, () => Read(count, bytes(), file));
+        count == 0 ? [] : new PackedFindings(count, Spooled.Of(bytes), file);
 
-    private static IReadOnlyCollection<Diagnostic> Aside(IReadOnlyCollection<Diagnostic> found, Spool spool)
+    /// <inheritdoc/>
+    public IEnumerator<Diagnostic> GetEnumerator() => ((IEnumerable<Diagnostic>)Read()).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static PackedFindings Aside(IReadOnlyCollection<Diagnostic> found, Spool spool)
     {
-        if (found.Count == 0)
-        {
-            return [];
-        }
-
         var file = found.First().At.File;
         using var writer = new PackWriter(file);
         Write(found, writer);
-        return From(found.Count, spool.Put(writer.From(0)).ToArray, file);
+        return new PackedFindings(found.Count, spool.Put(writer.From(0)), file);
     }
 
-    private static Diagnostic[] Read(int count, byte[] bytes, string file)
+    private Diagnostic[] Read()
     {
-        var reader = new PackReader(bytes, file);
-        var found = new Diagnostic[count];
-        for (var i = 0; i < count; i++)
+        using var loan = _bytes.Borrow();
+        var reader = new PackReader(loan.Bytes, _file);
+        var found = new Diagnostic[Count];
+        for (var i = 0; i < found.Length; i++)
         {
             found[i] = PackedDiagnostic.Read(ref reader);
         }
