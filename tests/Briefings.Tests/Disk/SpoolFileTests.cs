@@ -40,7 +40,9 @@ public sealed class SpoolFileTests : IDisposable
             using var stream = spooled.ToStream();
             using var copy = new MemoryStream();
             stream.CopyTo(copy);
+            using var loan = spooled.Borrow();
             return spooled.Length == bytes.Length
+                && loan.Bytes.SequenceEqual(bytes)
                 && spooled.ToArray().AsSpan().SequenceEqual(bytes)
                 && copy.ToArray().AsSpan().SequenceEqual(bytes);
         }

@@ -38,6 +38,23 @@ public sealed class WriterTests : IDisposable
     }
 
     [Fact]
+    public void A_page_of_any_length_is_written_whole()
+    {
+        // Pages are made in blocks of 64 KB: up to one, just more, many.
+        (string Path, string Text)[] pages =
+        [
+            .. new[] { 65_535, 65_536, 65_537, 400_000 }.Select(length =>
+                ($"{length}.html", string.Concat(Enumerable.Range(0, length / 5).Select(i => $"{i % 10_000:0000} ")))
+            ),
+        ];
+
+        _build.Write(pages);
+
+        Assert.Equal(pages.Length, _build.Files.Count);
+        Assert.All(pages, page => Assert.Equal(page.Text, _build.Files[page.Path]));
+    }
+
+    [Fact]
     public void A_later_build_touches_only_what_changed()
     {
         _build.Write(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Briefings.Model.Text;
 using Briefings.Render;
 using CsCheck;
@@ -57,6 +58,30 @@ public sealed class TextTests
                 a => Assert.StartsWith(a.Name, text[a.Offset..], StringComparison.Ordinal)
             )
         );
+
+    [Fact]
+    public void No_sign_is_passed_over_where_a_word_starts_with_one()
+    {
+        var signs = new Signs("via", "noted", "words");
+        var words = new Regex(@"\b(?:via|noted|words)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        Texts.Sample(text =>
+        {
+            var (sign, word) = (signs.IndexIn(text), words.Match(text));
+
+            // A letter of another script before it may hide where a word starts: one too many is no harm.
+            Assert.True(!word.Success || (sign >= 0 && sign <= word.Index));
+            Assert.True(sign < 0 || words.IsMatch(text[sign..]));
+        });
+    }
+
+    [Theory]
+    [InlineData("VIA", 0)]
+    [InlineData("previa via", 7)]
+    [InlineData("(via", 1)]
+    [InlineData("vi", -1)]
+    [InlineData("", -1)]
+    public void A_sign_stands_at_the_start_of_a_word_in_capitals_or_not(string text, int index) =>
+        Assert.Equal(index, new Signs("via").IndexIn(text));
 
     [Theory]
     [InlineData("Dr. Roe came. He left.", "Dr. Roe came.|He left.")]
