@@ -78,6 +78,8 @@ public sealed class TextTests
     [InlineData("VIA", 0)]
     [InlineData("previa via", 7)]
     [InlineData("(via", 1)]
+    [InlineData("so,via", 3)]
+    [InlineData("one–via", 4)]
     [InlineData("vi", -1)]
     [InlineData("", -1)]
     public void A_sign_stands_at_the_start_of_a_word_in_capitals_or_not(string text, int index) =>
