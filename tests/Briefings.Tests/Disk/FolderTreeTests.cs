@@ -1,3 +1,4 @@
+using System.Text;
 using Briefings.Disk;
 using Briefings.Model;
 using Xunit;
@@ -11,6 +12,23 @@ public sealed class FolderTreeTests(ITestOutputHelper output) : IDisposable
     private readonly TempFolder _site = new();
 
     public void Dispose() => _site.Dispose();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("on")]
+    [InlineData("one")]
+    [InlineData("one more")]
+    [InlineData("one and many more")]
+    public void A_file_that_grew_or_shrank_since_it_was_listed_is_read_whole(string text)
+    {
+        _site.With("site.yml", "one");
+        var file = Assert.Single(FolderTree.Read(_site.Root).Files);
+
+        File.WriteAllText(_site.At("site.yml"), text);
+
+        Assert.Equal(text, Encoding.UTF8.GetString(file.ReadAllBytes()));
+        Assert.Equal(ContentHash.Of(Encoding.UTF8.GetBytes(text)), file.Hash);
+    }
 
     [Fact]
     public void Only_the_site_is_read()
