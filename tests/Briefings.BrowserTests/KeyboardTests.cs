@@ -81,6 +81,8 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await open.Page.Keyboard.PressAsync("Enter");
 
         Assert.Equal("#main", first);
-        Assert.EndsWith("#main", open.Page.Url, StringComparison.Ordinal);
+
+        // The browser is there before it has said so.
+        await open.Page.WaitForURLAsync(url => url.EndsWith("#main", StringComparison.Ordinal));
     }
 }
