@@ -30,6 +30,7 @@ internal static partial class EstimateChecks
 
     private static readonly Signs ConfidenceSigns = new("confiden");
 
+    // Most paragraphs have none of both: one look tells.
     private static readonly Signs ProseSigns = new([.. OtherSigns.Starts, .. ConfidenceSigns.Starts]);
 
     /// <summary>Checks prose and, more strictly, what is offered as a judgement.</summary>

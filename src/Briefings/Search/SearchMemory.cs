@@ -22,7 +22,7 @@ internal sealed class SearchMemory
         BuildOptions options,
         IReadOnlySet<Concern>? changed,
         Func<IReadOnlyList<Document>> documents,
-        bool isLast = false
+        bool isLast
     )
     {
         var updated =

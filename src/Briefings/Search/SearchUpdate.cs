@@ -28,7 +28,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
             .ToDictionary(file => file.from, file => (file.next, file.name), StringComparer.Ordinal)
     );
     private readonly Lazy<Dictionary<string, Page>> _whole = new(() =>
-        SearchIndexer.Index(site, workers).Files.ToDictionary(file => file.Path, StringComparer.Ordinal)
+        SearchIndexer.Index(site, workers, isLast: true).Files.ToDictionary(file => file.Path, StringComparer.Ordinal)
     );
 
     /// <summary>

@@ -52,25 +52,13 @@ internal sealed record DocumentFile(
     // The prose of all files waits to be linked: as UTF-8 it takes half the memory.
     private static Func<string> Waiting(ReadOnlySpan<char> prose, Spool? spool)
     {
-        if (spool is null)
-        {
-            return InMemory(prose);
-        }
-
         var borrowed = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(prose.Length));
-        var spooled = spool.Put(borrowed.AsSpan(0, Encoding.UTF8.GetBytes(prose, borrowed)));
+        var waiting = Spooled.Of(borrowed.AsSpan(0, Encoding.UTF8.GetBytes(prose, borrowed)), spool);
         ArrayPool<byte>.Shared.Return(borrowed);
         return () =>
         {
-            using var loan = spooled.Borrow();
+            using var loan = waiting.Borrow();
             return Encoding.UTF8.GetString(loan.Bytes);
         };
-    }
-
-    private static Func<string> InMemory(ReadOnlySpan<char> prose)
-    {
-        var text = new byte[Encoding.UTF8.GetByteCount(prose)];
-        Encoding.UTF8.GetBytes(prose, text);
-        return () => Encoding.UTF8.GetString(text);
     }
 }
