@@ -96,7 +96,7 @@ internal static class KeptContent
             mentioned,
             uses,
             askedAbout,
-            from => count == 0 ? [] : new Deferred<Mention>(count, () => Mentions(part, count, from)),
+            from => count == 0 ? PackedMentions.None : new(from, mentioned, count, new(part.Bytes)),
             KeptFindings.Read(ref head, entry),
             KeptFindings.Read(ref head, entry),
             KeptFindings.Read(ref head, entry)
@@ -117,27 +117,11 @@ internal static class KeptContent
         head.List([.. page.AskedAbout], Write);
         head.Number(page.Mentions.Count);
         var start = rest.Length;
-        for (var i = 0; i < page.Mentions.Count; i++)
-        {
-            PackedMention.Write(page.Mentions[i], rest);
-        }
-
+        rest.Raw(page.Mentions.Bytes);
         KeptPart.Write(start, head, rest);
         KeptFindings.Write(linked.Found, head, rest);
         KeptFindings.Write(found.Checked, head, rest);
         KeptFindings.Write(found.Readiness, head, rest);
-    }
-
-    private static Mention[] Mentions(KeptPart part, int count, Document from)
-    {
-        var reader = new PackReader(part.Bytes(), part.File);
-        var mentions = new Mention[count];
-        for (var i = 0; i < count; i++)
-        {
-            mentions[i] = PackedMention.Read(ref reader, from);
-        }
-
-        return mentions;
     }
 
     private static string Text(ref PackReader reader) => reader.Text();

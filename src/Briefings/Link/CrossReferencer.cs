@@ -26,6 +26,7 @@ internal sealed class CrossReferencer(
             BriefingPositions = new Dictionary<string, int>(),
             MentionsOf = new(_ => []),
             MentionsOn = new(_ => []),
+            MentionCounts = _ => [],
             RelationshipsOf = new(_ => []),
             EventsOf = new(_ => []),
             BriefingsOnActor = new(_ => []),
@@ -59,8 +60,9 @@ internal sealed class CrossReferencer(
             Sources = last?.References.Sources ?? Dictionary(pages.Select(p => p.Document).OfType<Source>()),
             Publishers = publishers,
             BriefingPositions = index.BriefingPositions,
-            MentionsOf = new(id => index.Mentioning[id].SelectMany(i => pages[i].Mentions.Where(m => m.ActorId == id))),
-            MentionsOn = new(url => index.Published.TryGetValue(url, out var i) ? pages[i].Mentions : []),
+            MentionsOf = new(MentionsOf),
+            MentionsOn = new(MentionsOn),
+            MentionCounts = url => Counts(MentionsOn(url)),
             RelationshipsOf = new(ends),
             EventsOf = At<Event>(index.EventsOf),
             BriefingsOnActor = At<Briefing>(index.BriefingsOnActor),
@@ -87,6 +89,22 @@ internal sealed class CrossReferencer(
                 Sources = parts.Map(SitePart.SourceIds, at => (Source)documents[at]),
             },
         };
+
+    // Thousands for some actors, and looked at a few times: made anew each time.
+    private Streamed<Mention> MentionsOf(string actor)
+    {
+        var on = index.Mentioning[actor];
+        return new(
+            on.Sum(i => pages[i].Mentions.CountOf(actor)),
+            () => on.SelectMany(i => pages[i].Mentions.Of(actor))
+        );
+    }
+
+    private PackedMentions MentionsOn(string url) =>
+        index.Published.TryGetValue(url, out var i) ? pages[i].Mentions : PackedMentions.None;
+
+    private static IEnumerable<KeyValuePair<string, int>> Counts(PackedMentions mentions) =>
+        mentions.Actors.Zip(mentions.Counts, KeyValuePair.Create);
 
     private ById<T> At<T>(Positions positions)
         where T : Document =>

@@ -130,7 +130,7 @@ internal sealed class Groundwork
     public Noted<LinkedPage> Link(Document resolved) =>
         resolved.Kept is { } kept ? LinkedPage.Of(resolved, kept)
         : resolved is Source or Place or Topic && resolved.Body.IsEmpty && resolved.RedirectFrom.Count == 0
-            ? new(new(resolved, [], [], [], []), Findings.None)
+            ? new(new(resolved, PackedMentions.None, [], []), Findings.None)
         : Noted.Of(found => new PageLinker(_matcher.Value, Catalogue, _book.Value, _spool, found).Link(resolved));
 
     /// <summary>Adds what names and links lead to to <paramref name="parts"/>.</summary>

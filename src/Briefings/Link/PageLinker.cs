@@ -21,20 +21,17 @@ internal sealed class PageLinker(
     {
         document = document with { Body = document.Body.Read(found) };
         var links = new LinkResolver(book, catalogue, document, found);
-        var finder = new MentionFinder(matcher, _resolver, catalogue, document, NamedIn(document), found);
+        using var finder = new MentionFinder(matcher, _resolver, catalogue, document, NamedIn(document), found);
         Document linked = document is Briefing briefing
             ? LinkParts(briefing, finder, links)
             : document with
             {
                 Body = Link(document.Body, finder, links),
             };
-        matcher.TakeBack(finder.Letters);
         var uses = Uses.Of(linked).ToArray();
         linked = book.WithoutTaken(linked);
         linked = linked with { Body = PackedBody.Of(linked.Body, linked.At.File, spool) };
-        var mentions = Sighting.On(linked, finder.Sightings);
-        string[] mentioned = [.. mentions.Select(m => m.ActorId).Distinct(StringComparer.Ordinal)];
-        return new(linked, mentions, mentioned, uses, links.AskedAbout);
+        return new(linked, finder.Mentions.On(linked), uses, links.AskedAbout);
     }
 
     // In the order of the page: takeaways, judgements, text.

@@ -30,6 +30,9 @@ public sealed record CrossReferences
     /// <summary>Mentions by the URL of the published page they stand on, in reading order.</summary>
     public required ById<Mention> MentionsOn { get; init; }
 
+    /// <summary>How often the published page at a URL mentions each actor, in order of first mention.</summary>
+    public required Func<string, IEnumerable<KeyValuePair<string, int>>> MentionCounts { get; init; }
+
     /// <summary>Relationships by actor id, from both ends: by type, then the other's name, then date.</summary>
     public required ById<RelationshipEnd> RelationshipsOf { get; init; }
 

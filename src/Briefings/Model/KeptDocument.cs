@@ -1,3 +1,5 @@
+using Briefings.Model.Packing;
+
 namespace Briefings.Model;
 
 /// <summary>What an earlier process made of a document and kept; it still holds.</summary>
@@ -14,7 +16,7 @@ internal sealed record KeptDocument(
     IReadOnlyList<string> Mentioned,
     IReadOnlyList<string> Uses,
     IReadOnlyList<string> AskedAbout,
-    Func<Document, IReadOnlyList<Mention>> Mentions,
+    Func<Document, PackedMentions> Mentions,
     Findings Linked,
     Findings Checked,
     Findings Readiness

@@ -10,7 +10,6 @@ namespace Briefings.Model;
 /// <param name="Text">The words that name the actor, as written, line breaks as spaces.</param>
 /// <param name="Utf8Sentence">The sentence, as plain text in UTF-8: a site holds many, and reads few twice.</param>
 /// <param name="OffsetInSentence">Where <paramref name="Text"/> starts in <see cref="Sentence"/>.</param>
-/// <param name="At">Where it was written.</param>
 public sealed record Mention(
     string ActorId,
     Document From,
@@ -18,8 +17,7 @@ public sealed record Mention(
     string Anchor,
     string Text,
     ReadOnlyMemory<byte> Utf8Sentence,
-    int OffsetInSentence,
-    Location At
+    int OffsetInSentence
 )
 {
     /// <summary>The sentence, as plain text; made anew each time that somebody asks.</summary>

@@ -5,12 +5,10 @@ using Xunit;
 
 namespace Briefings.Tests.Incremental;
 
-/// <summary>Findings and mentions as bytes are the same ones.</summary>
+/// <summary>Findings as bytes are the same ones.</summary>
 public sealed class PackedFindingTests
 {
     private static readonly Location Elsewhere = new("content/other.yml", 3, 4, 5);
-
-    private static readonly Site Site = TestSites.Get("every-field").Site;
 
     private static readonly Diagnostic[] Found =
     [
@@ -18,12 +16,6 @@ public sealed class PackedFindingTests
         new(Rules.All[0], Elsewhere, "", ""),
         new(Rules.All[^1], Elsewhere, "a", "b"),
         .. TestSites.Get("every-field").Found,
-    ];
-
-    private static readonly Mention[] Mentions =
-    [
-        .. Site.Documents.SelectMany(d => Site.References.MentionsOn[d.Url]),
-        new("a", Site.Pages[0], "", "", "b", "a\nb"u8.ToArray(), 2, Elsewhere),
     ];
 
     [Fact]
@@ -49,21 +41,6 @@ public sealed class PackedFindingTests
     }
 
     [Fact]
-    public void Mentions_are_the_same_in_the_document_that_is_given()
-    {
-        Assert.True(Mentions.Length > 5);
-        Expect.NoFault(
-            Mentions.SelectMany(mention =>
-                Packed.Differences(
-                    mention,
-                    PackedMention.Write,
-                    (ref reader) => PackedMention.Read(ref reader, mention.From)
-                )
-            )
-        );
-    }
-
-    [Fact]
     public void Damaged_bytes_give_something_or_an_exception_that_says_so()
     {
         foreach (var finding in Found.TakeLast(20))
@@ -71,14 +48,6 @@ public sealed class PackedFindingTests
             Damage.Check(
                 Packed.Bytes(finding, PackedDiagnostic.Write),
                 bytes => Packed.Of(bytes, PackedDiagnostic.Read)
-            );
-        }
-
-        foreach (var mention in Mentions.TakeLast(5))
-        {
-            Damage.Check(
-                Packed.Bytes(mention, PackedMention.Write),
-                bytes => Packed.Of(bytes, (ref reader) => PackedMention.Read(ref reader, mention.From))
             );
         }
     }

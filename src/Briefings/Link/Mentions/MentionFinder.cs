@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Model.Packing;
 using Briefings.Model.Text;
 
 namespace Briefings.Link.Mentions;
@@ -19,7 +20,7 @@ internal sealed class MentionFinder(
     Document page,
     IReadOnlySet<string> named,
     Diagnostics found
-)
+) : IDisposable
 {
     private readonly string _own = page is Actor ? page.Id : "";
     private readonly HashSet<string> _linked = [];
@@ -30,8 +31,8 @@ internal sealed class MentionFinder(
     /// <summary>What it reads texts into.</summary>
     public Letters Letters { get; } = matcher.Lend();
 
-    /// <summary>The mentions so far, in reading order.</summary>
-    public List<Sighting> Sightings { get; } = [];
+    /// <summary>What the mentions are packed into, in reading order.</summary>
+    public MentionWriter Mentions { get; } = new();
 
     /// <summary>Starts a section: each actor is linked anew in it.</summary>
     public void StartSection(string heading, string anchor)
@@ -57,6 +58,13 @@ internal sealed class MentionFinder(
         }
 
         return linked;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        matcher.TakeBack(Letters);
+        Mentions.Dispose();
     }
 
     private void LinkBlock(IReadOnlyList<Fragment> fragments, Block block, List<Fragment> linked)
@@ -118,7 +126,7 @@ internal sealed class MentionFinder(
                 continue;
             }
 
-            See(actor, text, block, names[next].Start, sentences, at);
+            See(actor, text, block, names[next].Start, sentences);
             if (end > prose.Text.Length)
             {
                 // The name goes on in other markup: it counts, but a link cannot cross the markup.
@@ -158,7 +166,7 @@ internal sealed class MentionFinder(
         }
 
         _linked.Add(actor.Text);
-        See(actor.Text, mention.Text, block, offset, sentences, mention.Actor.At);
+        See(actor.Text, mention.Text, block, offset, sentences);
         return new ActorMention(actor.Text, mention.Text, IsLinked: true);
     }
 
@@ -194,11 +202,11 @@ internal sealed class MentionFinder(
         return null;
     }
 
-    private void See(string actor, string text, Block block, int offset, IReadOnlyList<Range> sentences, Location at)
+    private void See(string actor, string text, Block block, int offset, IReadOnlyList<Range> sentences)
     {
         var sentence = Sentences.Around(sentences, offset, block.Text.Length);
         var start = sentence.Start.GetOffset(block.Text.Length);
         var (words, place) = Gaps.Closed(block.Text[sentence].Replace('\n', ' '), Math.Max(0, offset - start));
-        Sightings.Add(new(actor, _section, _anchor, text, words, place, at));
+        Mentions.Add(actor, _section, _anchor, text, words, place);
     }
 }

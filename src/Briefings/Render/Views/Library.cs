@@ -59,7 +59,8 @@ internal sealed class Library(Site site)
     public IEnumerable<Source> Of(Publisher publisher) => _byPublisher.Value[publisher.Id];
 
     /// <summary>How often the page at <paramref name="url"/> mentions an actor.</summary>
-    public int Mentions(Actor actor, string url) => site.References.MentionsOn[url].Count(m => m.ActorId == actor.Id);
+    public int Mentions(Actor actor, string url) =>
+        site.References.MentionCounts(url).FirstOrDefault(count => count.Key == actor.Id).Value;
 
     /// <summary>Up to <paramref name="most"/> briefings that share actors, topics and places with one.</summary>
     public IReadOnlyList<Briefing> Related(Briefing briefing, int most)

@@ -50,12 +50,7 @@ internal sealed class NamesOnPages(Site site)
     // An actor is worth how often it is mentioned, and one more where it is what the page is about.
     private Dictionary<string, int> WeightsOn(Document document)
     {
-        var weights = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var mention in site.References.MentionsOn[document.Url])
-        {
-            weights[mention.ActorId] = weights.GetValueOrDefault(mention.ActorId) + 1;
-        }
-
+        var weights = new Dictionary<string, int>(site.References.MentionCounts(document.Url), StringComparer.Ordinal);
         foreach (var actor in document is Briefing ? site.References.ActorsIn[document.Id] : [])
         {
             weights[actor.Id] = weights.GetValueOrDefault(actor.Id) + 1;

@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace Briefings.Model.Packing;
+
+/// <summary>Reads what <see cref="MentionWriter"/> wrote.</summary>
+/// <param name="bytes">What was written.</param>
+/// <param name="actors">The ids of the actors that are mentioned.</param>
+/// <param name="from">The page.</param>
+internal ref struct MentionReader(byte[] bytes, IReadOnlyList<string> actors, Document from)
+{
+    private PackReader _reader = new(bytes, "");
+    private ReadOnlyMemory<byte> _sentence;
+    private ReadOnlySpan<byte> _section;
+    private ReadOnlySpan<byte> _anchor;
+
+    // Both as texts, once somebody looks at a mention there.
+    private string? _sectionText;
+    private string? _anchorText;
+
+    /// <summary>How often each actor is mentioned: this is what comes first.</summary>
+    public int[] Counts()
+    {
+        var counts = new int[actors.Count];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            counts[i] = _reader.Number();
+        }
+
+        return counts;
+    }
+
+    /// <summary>The next mention; null where it is one of another actor than <paramref name="wanted"/>.</summary>
+    /// <param name="wanted">The number of the actor; null for any.</param>
+    public Mention? Next(int? wanted)
+    {
+        var (actor, said) = (_reader.Number(), _reader.Number());
+        if ((said & MentionWriter.SameSection) == 0)
+        {
+            (_sectionText, _anchorText) = (null, null);
+            _section = _reader.Utf8();
+            _anchor = _reader.Utf8();
+        }
+
+        if ((said & MentionWriter.SameSentence) == 0)
+        {
+            var size = _reader.Utf8().Length;
+            _sentence = bytes.AsMemory(_reader.Position - size, size);
+        }
+
+        var offset = _reader.Number();
+        var words = (said & MentionWriter.InSentence) == 0 ? _reader.Utf8() : Words();
+        if ((uint)actor >= (uint)actors.Count)
+        {
+            throw new InvalidDataException("nobody has this number");
+        }
+
+        return wanted is null || wanted == actor
+            ? new(actors[actor], from, Section, Anchor, Encoding.UTF8.GetString(words), _sentence, offset)
+            : null;
+    }
+
+    private ReadOnlySpan<byte> Words()
+    {
+        var (start, size) = ((uint)_reader.Number(), (uint)_reader.Number());
+        return start + (ulong)size <= (uint)_sentence.Length
+            ? _sentence.Span.Slice((int)start, (int)size)
+            : throw new InvalidDataException("the words are not in their sentence");
+    }
+
+    private string Section => _sectionText ??= Encoding.UTF8.GetString(_section);
+
+    private string Anchor => _anchorText ??= Encoding.UTF8.GetString(_anchor);
+}
