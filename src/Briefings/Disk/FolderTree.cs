@@ -13,7 +13,11 @@ public static class FolderTree
     /// <c>templates/</c> and <c>seeds/</c> whose names do not start with a dot. Links are reported and never followed;
     /// files are opened when somebody asks for their bytes. Never throws for what lies in the folder.
     /// </summary>
-    public static FileTree Read(string folder) => Read(folder, FileOf);
+    public static FileTree Read(string folder)
+    {
+        var root = Path.GetFullPath(folder);
+        return Read(root, (file, path) => FileOf(root, path, file.Length));
+    }
 
     /// <summary>As <see cref="Read(string)"/>; <paramref name="fileOf"/> makes each file of its path.</summary>
     internal static FileTree Read(string folder, Func<FileInfo, string, InputFile> fileOf)
@@ -73,12 +77,9 @@ public static class FolderTree
     }
 
     // Pipes, sockets and devices have no length, and opening one may wait for ever: what is empty is never opened.
-    /// <summary>The file at <paramref name="path"/>, opened when somebody asks for its bytes.</summary>
-    internal static InputFile FileOf(FileInfo file, string path) =>
-        file.Length == 0 ? InputFile.Of(path, []) : FileOf(file.FullName, file.Length, path);
-
-    // What is listed is let go: a site has many files.
-    private static InputFile FileOf(string file, long length, string path) => new(path, length, () => Open(file, path));
+    /// <summary>The file at <paramref name="path"/> below <paramref name="root"/>, opened when somebody asks.</summary>
+    internal static InputFile FileOf(string root, string path, long length) =>
+        length == 0 ? InputFile.Of(path, []) : new(path, length, () => Open(Path.Join(root, path), path));
 
     /// <summary>Opens <paramref name="file"/>, the input file at <paramref name="path"/>.</summary>
     /// <exception cref="FileLoadException">It vanished or cannot be read.</exception>

@@ -30,7 +30,7 @@ internal sealed record KeptFile(InputFile File, long Length, long Written, bool 
         if (length is 0 or > LargestKept)
         {
             var isSame = before is not null && before.Length == length && before.Written == written.Ticks;
-            return new(isSame ? before!.File : FolderTree.FileOf(file, path), length, written.Ticks, isSettled);
+            return new(isSame ? before!.File : Large(file, path), length, written.Ticks, isSettled);
         }
 
         using var stream = FolderTree.Open(file.FullName, path);
@@ -44,4 +44,7 @@ internal sealed record KeptFile(InputFile File, long Length, long Written, bool 
             isSettled
         );
     }
+
+    private static InputFile Large(FileInfo file, string path) =>
+        FolderTree.FileOf(file.FullName[..^path.Length], path, file.Length);
 }

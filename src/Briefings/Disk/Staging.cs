@@ -11,6 +11,7 @@ namespace Briefings.Disk;
 internal sealed class Staging : IDisposable
 {
     private readonly Destination _destination;
+    // Below the staging folder.
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
     // Where nothing is, nobody need look for each page; who comes meanwhile is not overwritten by a new page.
@@ -96,9 +97,8 @@ internal sealed class Staging : IDisposable
 
     private SafeFileHandle Create(string path)
     {
-        var file = PathOf(path);
-        _folders.GetOrAdd(Path.GetDirectoryName(file)!, static folder => Directory.CreateDirectory(folder) is not null);
-        return File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write);
+        _folders.GetOrAdd(Path.GetDirectoryName(path)!, folder => Directory.CreateDirectory(PathOf(folder)) is not null);
+        return File.OpenHandle(PathOf(path), FileMode.CreateNew, FileAccess.Write);
     }
 
     // A page lies in memory in one piece mostly: no stream need stand between that and the file.

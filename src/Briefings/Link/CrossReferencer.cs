@@ -109,8 +109,8 @@ internal sealed class CrossReferencer(
     private ById<T> At<T>(Positions positions)
         where T : Document =>
         unmade is null
-            ? new(id => positions[id].Select(i => (T)pages[i].Document), id => positions[id].Count)
-            : new(id => new Selection<T>(unmade, positions[id]), id => positions[id].Count);
+            ? new(id => positions[id].Select(i => (T)pages[i].Document), positions.Count)
+            : new(id => new Selection<T>(unmade, positions[id]), positions.Count);
 
     private static Dictionary<string, T> Dictionary<T>(IEnumerable<T> documents)
         where T : Document => documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
