@@ -28,7 +28,7 @@ internal static class PackedFrame
             return [];
         }
 
-        AddDocuments(files, [.. linked.Written], parts);
+        AddDocuments(files, linked, parts);
         parts.Add(
             SitePart.Publishers,
             Packed([.. files.SelectMany(file => file.Content.Value.Publishers)], PackedPublisher.Write)
@@ -42,10 +42,11 @@ internal static class PackedFrame
 
     private static void AddDocuments(
         IReadOnlyList<ReadFile> files,
-        IReadOnlyList<Document> documents,
+        LinkedSite linked,
         Dictionary<SitePart, byte[]> parts
     )
     {
+        var documents = linked.Written.ToList();
         var places = Places(files);
         var inNoFile = documents.Where(document => !places.ContainsKey(document)).ToList();
         foreach (var (number, document) in inNoFile.Index())
@@ -53,8 +54,12 @@ internal static class PackedFrame
             places.Add(document, (-1, number));
         }
 
-        parts.Add(SitePart.Files, PackedSite.Of(documents.Select(document => places[document].File)));
-        parts.Add(SitePart.Numbers, PackedSite.Of(documents.Select(document => places[document].Number)));
+        var inline = linked.Briefings.SelectMany(b =>
+            Enumerable.Range(1, b.InlineSources.Count).Select(n => (places[b].File, -n))
+        );
+        (int File, int Number)[] all = [.. documents.Select(document => places[document]), .. inline];
+        parts.Add(SitePart.Files, PackedSite.Of(all.Select(place => place.File)));
+        parts.Add(SitePart.Numbers, PackedSite.Of(all.Select(place => place.Number)));
         parts.Add(SitePart.Kinds, PackedSite.Of(Kinds(documents, files)));
         parts.Add(SitePart.InNoFile, Packed(inNoFile, PackedDocument.Write));
     }
@@ -67,10 +72,6 @@ internal static class PackedFrame
             foreach (var (number, document) in files[file].Content.Value.Documents.Index())
             {
                 places.Add(document, (file, number));
-                foreach (var (inside, source) in document is Briefing b ? b.InlineSources.Index() : [])
-                {
-                    places.Add(source, (file, -1 - inside));
-                }
             }
         }
 

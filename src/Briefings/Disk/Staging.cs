@@ -11,6 +11,7 @@ namespace Briefings.Disk;
 internal sealed class Staging : IDisposable
 {
     private readonly Destination _destination;
+
     // Below the staging folder.
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
@@ -97,7 +98,10 @@ internal sealed class Staging : IDisposable
 
     private SafeFileHandle Create(string path)
     {
-        _folders.GetOrAdd(Path.GetDirectoryName(path)!, folder => Directory.CreateDirectory(PathOf(folder)) is not null);
+        _folders.GetOrAdd(
+            Path.GetDirectoryName(path)!,
+            folder => Directory.CreateDirectory(PathOf(folder)) is not null
+        );
         return File.OpenHandle(PathOf(path), FileMode.CreateNew, FileAccess.Write);
     }
 

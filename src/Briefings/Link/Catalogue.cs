@@ -16,15 +16,15 @@ internal sealed class Catalogue
     {
         _unread = documents.Unread;
         IReadOnlyDictionary<string, Briefing>? briefings = null;
-        IReadOnlyDictionary<string, Source>? sources = null;
         IReadOnlyDictionary<string, Topic>? topics = null;
         Workers.Do(
             workers,
-            () => sources = ById(documents.Sources.Concat(documents.Briefings.SelectMany(b => b.InlineSources))),
+            () => (ListedSources, InlineNumbers) = SourcesOf(documents),
             () => briefings = ById(documents.Briefings),
             () => topics = ById(documents.HasTopicsFile ? documents.Topics : TopicWords.Of(documents.Briefings))
         );
-        (Briefings, Sources, Topics) = (briefings!, sources!, topics!);
+        (Briefings, Topics) = (briefings!, topics!);
+        Sources = new KnownSources(ListedSources, InlineNumbers, new(documents.Briefings));
         Actors = ById(documents.Actors);
         Events = ById(documents.Events);
         Places = ById(documents.Places);
@@ -64,6 +64,17 @@ internal sealed class Catalogue
     /// <summary>Sources, inline ones included.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; }
 
+    /// <summary>
+    /// Those of <see cref="Sources"/> that have a page; none where another process left the catalogue.
+    /// </summary>
+    public IReadOnlyDictionary<string, Source> ListedSources { get; private set; } = new Dictionary<string, Source>();
+
+    /// <summary>
+    /// The numbers of the others among all that are written out in briefings; none where another process left the
+    /// catalogue.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> InlineNumbers { get; private set; } = new Dictionary<string, int>();
+
     /// <summary>Topics, written or free.</summary>
     public IReadOnlyDictionary<string, Topic> Topics { get; }
 
@@ -93,33 +104,59 @@ internal sealed class Catalogue
 
     private static NameIndex Of(IEnumerable<Topic> topics) => new(topics, topic => ((Topic)topic).Synonyms);
 
-    // Of two ids of one key the one that is written as ids are counts.
-    private static Dictionary<string, T> ById<T>(IEnumerable<T> documents)
-        where T : Document
+    private static (Dictionary<string, Source> Listed, Dictionary<string, int> Inline) SourcesOf(Documents documents)
     {
-        var known = new Dictionary<string, T>(StringComparer.Ordinal);
+        var listed = new Dictionary<string, Source>(StringComparer.Ordinal);
+        var inline = new Dictionary<string, int>(StringComparer.Ordinal);
+        var all = documents
+            .Sources.Select(source => (Id: source.Id, Source: (Source?)source, Number: 0))
+            .Concat(
+                new InlineSources(documents.Briefings).Ids.Select(
+                    (id, number) => (Id: id, Source: (Source?)null, number)
+                )
+            );
+        foreach (var (id, source, number) in First(all, one => one.Id))
+        {
+            if (source is not null)
+            {
+                listed.Add(id, source);
+            }
+            else
+            {
+                inline.Add(id, number);
+            }
+        }
+
+        return (listed, inline);
+    }
+
+    private static Dictionary<string, T> ById<T>(IEnumerable<T> documents)
+        where T : Document =>
+        First(documents, document => document.Id).ToDictionary(document => document.Id, StringComparer.Ordinal);
+
+    // Of two ids of one key the one that is written as ids are counts.
+    private static IEnumerable<T> First<T>(IEnumerable<T> all, Func<T, string> idOf)
+    {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         List<T>? odd = null;
-        foreach (var document in documents)
+        foreach (var one in all)
         {
-            if (!Slug.IsId(document.Id))
+            if (!Slug.IsId(idOf(one)))
             {
-                (odd ??= []).Add(document);
+                (odd ??= []).Add(one);
             }
-            else if (taken.Add(Slug.Key(document.Id)))
+            else if (taken.Add(Slug.Key(idOf(one))))
             {
-                known.Add(document.Id, document);
+                yield return one;
             }
         }
 
-        foreach (var document in odd ?? (IEnumerable<T>)[])
+        foreach (var one in odd ?? (IEnumerable<T>)[])
         {
-            if (taken.Add(Slug.Key(document.Id)))
+            if (taken.Add(Slug.Key(idOf(one))))
             {
-                known.Add(document.Id, document);
+                yield return one;
             }
         }
-
-        return known;
     }
 }

@@ -6,11 +6,13 @@ namespace Briefings.Link;
 /// <summary>The cross-references of a site: what its index says, as documents.</summary>
 /// <param name="index">Who refers to what.</param>
 /// <param name="pages">The documents of the index with their mentions, by position.</param>
-/// <param name="unmade">The documents alone, where not all are made; null where all are.</param>
+/// <param name="documents">
+/// The documents, by position; behind them the sources that are written out in briefings.
+/// </param>
 internal sealed class CrossReferencer(
     ReferenceIndex index,
     IReadOnlyList<LinkedPage> pages,
-    LazyList<Document>? unmade = null
+    IReadOnlyList<Document> documents
 )
 {
     /// <summary>No references at all.</summary>
@@ -44,11 +46,13 @@ internal sealed class CrossReferencer(
     /// <param name="site">The site, its references aside.</param>
     /// <param name="ends">Relationships by actor id.</param>
     /// <param name="publishers">Publishers by id.</param>
+    /// <param name="sources">Sources by id.</param>
     /// <param name="last">The site before it in the same frame; null when there is none.</param>
     public CrossReferences Of(
         Site site,
         Func<string, IEnumerable<RelationshipEnd>> ends,
         IReadOnlyDictionary<string, Publisher> publishers,
+        IReadOnlyDictionary<string, Source> sources,
         Site? last
     ) =>
         new()
@@ -57,7 +61,7 @@ internal sealed class CrossReferencer(
             Events = site.Events == last?.Events ? last.References.Events : Dictionary(site.Events),
             Places = last?.References.Places ?? Dictionary(site.Places),
             Topics = last?.References.Topics ?? Dictionary(site.Topics),
-            Sources = last?.References.Sources ?? Dictionary(pages.Select(p => p.Document).OfType<Source>()),
+            Sources = sources,
             Publishers = publishers,
             BriefingPositions = index.BriefingPositions,
             MentionsOf = new(MentionsOf),
@@ -107,10 +111,7 @@ internal sealed class CrossReferencer(
         mentions.Actors.Zip(mentions.Counts, KeyValuePair.Create);
 
     private ById<T> At<T>(Positions positions)
-        where T : Document =>
-        unmade is null
-            ? new(id => positions[id].Select(i => (T)pages[i].Document), positions.Count)
-            : new(id => new Selection<T>(unmade, positions[id]), positions.Count);
+        where T : Document => new(id => new Selection<T>(documents, positions[id]), positions.Count);
 
     private static Dictionary<string, T> Dictionary<T>(IEnumerable<T> documents)
         where T : Document => documents.ToDictionary(d => d.Id, StringComparer.Ordinal);

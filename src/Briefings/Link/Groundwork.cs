@@ -25,6 +25,7 @@ internal sealed class Groundwork
         var found = new Diagnostics();
         var fields = WithoutCircles([.. Resolved.Select(r => r.Value)], found);
         Fields = _first = fields;
+        Inline = new(documents.Briefings.Select(Resolutions()));
         HeldBack = [.. fields.OfType<Briefing>().Where(b => !Publication.IsShown(b, documents.Config, options))];
         AddressBook? book = null;
         Workers.Do(
@@ -63,7 +64,7 @@ internal sealed class Groundwork
     {
         (_first, _matcher, _spool, Fields) = (last._first, last._matcher, last._spool, fields);
         (Documents, Catalogue, Written, Resolved) = (last.Documents, last.Catalogue, last.Written, last.Resolved);
-        (HeldBack, Config, Found) = (last.HeldBack, last.Config, last.Found);
+        (HeldBack, Config, Found, Inline) = (last.HeldBack, last.Config, last.Found, last.Inline);
         var now = new Dictionary<Document, Document>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < fields.Count; i++)
         {
@@ -91,6 +92,12 @@ internal sealed class Groundwork
     /// <summary>As <see cref="Resolved"/>, without statements that go in circles.</summary>
     public IReadOnlyList<Document> Fields { get; }
 
+    /// <summary>
+    /// The sources that are written out in briefings, their fields resolved: their positions follow those of the
+    /// documents. None where another process left the groundwork.
+    /// </summary>
+    public InlineSources Inline { get; } = new([]);
+
     /// <summary>The briefings that have no page.</summary>
     public IReadOnlyList<Briefing> HeldBack { get; }
 
@@ -109,22 +116,19 @@ internal sealed class Groundwork
 
     /// <summary><paramref name="written"/> with its fields resolved.</summary>
     public Noted<Document> Resolve(Document written) =>
-        // Most sources: tens of thousands, none of whose fields leads anywhere.
-        written is Source { IsInline: true, DerivativeOf: null }
-            ? new(written, Findings.None)
-            : Noted.Of(found =>
+        Noted.Of(found =>
+        {
+            var references = new References(new(Catalogue, found));
+            return written switch
             {
-                var references = new References(new(Catalogue, found));
-                return written switch
-                {
-                    Briefing briefing => references.Of(briefing),
-                    Actor actor => references.Of(actor),
-                    Event happening => references.Of(happening),
-                    Topic topic => references.Of(topic),
-                    Source source => references.Of(source),
-                    _ => written,
-                };
-            });
+                Briefing briefing => references.Of(briefing),
+                Actor actor => references.Of(actor),
+                Event happening => references.Of(happening),
+                Topic topic => references.Of(topic),
+                Source source => references.Of(source),
+                _ => written,
+            };
+        });
 
     /// <summary><paramref name="resolved"/>, whose fields are resolved, with its prose linked.</summary>
     public Noted<LinkedPage> Link(Document resolved) =>
@@ -150,7 +154,16 @@ internal sealed class Groundwork
         parts.Add(SitePart.EventIds, Ids(Catalogue.Events));
         parts.Add(SitePart.PlaceIds, Ids(Catalogue.Places));
         parts.Add(SitePart.TopicIds, Ids(Catalogue.Topics));
-        parts.Add(SitePart.SourceIds, Ids(Catalogue.Sources));
+        parts.Add(
+            SitePart.SourceIds,
+            PackedLists.Of(
+                Catalogue
+                    .ListedSources.Select(one => KeyValuePair.Create(one.Key, positions[one.Value]))
+                    .Concat(
+                        Catalogue.InlineNumbers.Select(one => KeyValuePair.Create(one.Key, Fields.Count + one.Value))
+                    )
+            )
+        );
 
         byte[] Ids<T>(IReadOnlyDictionary<string, T> documents)
             where T : Document =>
@@ -164,7 +177,7 @@ internal sealed class Groundwork
             .. catalogue.Events.Values,
             .. catalogue.Places.Values,
             .. catalogue.Topics.Values,
-            .. catalogue.Sources.Values,
+            .. catalogue.ListedSources.Values,
             .. documents.Glossary.DistinctBy(g => g.Id),
             .. documents.Pages.DistinctBy(p => p.Id),
         ];
@@ -192,7 +205,7 @@ internal sealed class Groundwork
             found
         );
         var sources = Circles.Report(
-            [.. all.OfType<Source>()],
+            [.. all.OfType<Source>(), .. all.OfType<Briefing>().SelectMany(Relaying)],
             s => s.DerivativeOf,
             "this source derives from itself",
             found
@@ -205,11 +218,36 @@ internal sealed class Groundwork
                     document switch
                     {
                         Topic topic when topics.Contains(topic.Id) => topic with { Broader = null },
-                        Source source when sources.Contains(source.Id) => source with { DerivativeOf = null },
+                        Source source => Cut(source),
+                        Briefing briefing when Relaying(briefing).Any() => briefing with
+                        {
+                            InlineSources = [.. briefing.InlineSources.Select(Cut)],
+                        },
                         _ => document,
                     }
                 ),
             ];
+
+        Source Cut(Source source) => sources.Contains(source.Id) ? source with { DerivativeOf = null } : source;
+    }
+
+    // Those that are packed relay none.
+    private static IEnumerable<Source> Relaying(Briefing briefing) =>
+        briefing.InlineSources is PackedSources ? [] : briefing.InlineSources.Where(s => s.DerivativeOf is not null);
+
+    // What sources in briefings relay is resolved with the briefing; that of the second of two with one id is not.
+    private Func<Briefing, Briefing> Resolutions()
+    {
+        var resolved = new Dictionary<Briefing, Briefing>(ReferenceEqualityComparer.Instance);
+        foreach (var (written, fields) in Written.OfType<Briefing>().Zip(Fields.OfType<Briefing>()))
+        {
+            if (!ReferenceEquals(written.InlineSources, fields.InlineSources))
+            {
+                resolved.Add(written, fields);
+            }
+        }
+
+        return briefing => resolved.GetValueOrDefault(briefing, briefing);
     }
 
     private SiteConfig Nav(SiteConfig config, Diagnostics found)

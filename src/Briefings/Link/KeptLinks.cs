@@ -48,13 +48,15 @@ internal sealed class KeptLinks
         var linked = new LazyList<Document>(all.Count, at => all[at].Page.Value.Document);
         var site = SiteAssembly.Of(_ground, _parts, linked);
         var ends = new Lazy<ILookup<string, RelationshipEnd>>(() => Relationships.Of(site.Actors));
+        var known = CrossReferencer.Known(site, _parts, linked);
         return site with
         {
             References = new CrossReferencer(new(_parts), pages, linked).Of(
                 site,
                 id => ends.Value[id],
                 _ground.Catalogue.Publishers,
-                CrossReferencer.Known(site, _parts, linked)
+                known.References.Sources,
+                known
             ),
         };
     }

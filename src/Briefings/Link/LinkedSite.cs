@@ -179,6 +179,9 @@ internal sealed class LinkedSite
     /// <summary>The documents as they were read, by position.</summary>
     public IEnumerable<Document> Written => _all.Select(one => one.Written);
 
+    /// <summary>All briefings, as they were read: sources that are written out in them follow the documents.</summary>
+    public IReadOnlyList<Briefing> Briefings => _documents.Briefings;
+
     /// <summary>What was found, the documents' own findings aside.</summary>
     public Findings FoundAside => _ground.Found;
 
@@ -194,7 +197,13 @@ internal sealed class LinkedSite
     }
 
     private ReferenceIndex Index(Site site) =>
-        new(site, Array.ConvertAll(_pages, page => page.Document), _outlines, _workers);
+        new(
+            site,
+            Array.ConvertAll(_pages, page => page.Document),
+            _outlines,
+            _ground.Catalogue.InlineNumbers,
+            _workers
+        );
 
     private IEnumerable<int> AskingAbout(string url) =>
         Enumerable.Range(0, _all.Length).Where(i => _pages[i].AskedAbout.Contains(url));
@@ -210,15 +219,27 @@ internal sealed class LinkedSite
     {
         // The site lasts longer than this.
         var ends = _ends;
+        var documents = new Joined<Document>(Array.ConvertAll(_pages, page => page.Document), _ground.Inline);
         return site with
         {
-            References = new CrossReferencer(_index, _pages).Of(
+            References = new CrossReferencer(_index, _pages, documents).Of(
                 site,
                 id => ends[id],
                 _ground.Catalogue.Publishers,
+                last?.References.Sources ?? Sources(),
                 last
             ),
             Shape = _index,
         };
     }
+
+    private KnownSources Sources() =>
+        new(
+            _pages
+                .Select(page => page.Document)
+                .OfType<Source>()
+                .ToDictionary(source => source.Id, StringComparer.Ordinal),
+            _ground.Catalogue.InlineNumbers,
+            _ground.Inline
+        );
 }

@@ -21,8 +21,17 @@ internal sealed class ReferenceIndex
     /// <param name="site">The site, its references aside.</param>
     /// <param name="all">All documents, those held back included.</param>
     /// <param name="outlines">Of each its outline.</param>
+    /// <param name="inline">
+    /// The numbers of the sources that are written out in briefings; they follow the documents.
+    /// </param>
     /// <param name="workers">How many threads may work.</param>
-    public ReferenceIndex(Site site, IReadOnlyList<Document> all, IReadOnlyList<Outline> outlines, int workers)
+    public ReferenceIndex(
+        Site site,
+        IReadOnlyList<Document> all,
+        IReadOnlyList<Outline> outlines,
+        IReadOnlyDictionary<string, int> inline,
+        int workers
+    )
     {
         _tables = [.. Enumerable.Range(0, Tables).Select(_ => new Positions())];
         (Published, BriefingPositions) = (_published, _briefings);
@@ -36,7 +45,7 @@ internal sealed class ReferenceIndex
         var heldBack = site.HeldBack.Select(b => _positions[b]).ToHashSet();
         Workers.Do(
             workers,
-            () => AddSources(site, all, outlines),
+            () => AddSources(site, all, outlines, inline),
             () => AddBriefings(site, all, outlines, heldBack),
             () => AddMentions(all, outlines, heldBack),
             () => AddEvents(site)
@@ -134,7 +143,7 @@ internal sealed class ReferenceIndex
                     ActorsIn,
                     briefing.Id,
                     briefing.Actors.Select(a => a.Text).Concat(mentioned).Distinct(StringComparer.Ordinal),
-                    _actors
+                    id => _actors.TryGetValue(id, out var position) ? position : null
                 );
             }
         }
@@ -164,7 +173,12 @@ internal sealed class ReferenceIndex
         }
     }
 
-    private void AddSources(Site site, IReadOnlyList<Document> all, IReadOnlyList<Outline> outlines)
+    private void AddSources(
+        Site site,
+        IReadOnlyList<Document> all,
+        IReadOnlyList<Outline> outlines,
+        IReadOnlyDictionary<string, int> inline
+    )
     {
         foreach (var document in site.Documents)
         {
@@ -179,7 +193,15 @@ internal sealed class ReferenceIndex
             }
 
             var url = all[i].Url;
-            AddEach(SourcesOf, url, outlines[i].Uses, _sources);
+            AddEach(
+                SourcesOf,
+                url,
+                outlines[i].Uses,
+                id =>
+                    _sources.TryGetValue(id, out var position) ? position
+                    : inline.TryGetValue(id, out var number) ? all.Count + number
+                    : null
+            );
             if (_published.ContainsKey(url))
             {
                 AddTo(UsesOfSource, outlines[i].Uses, i);
@@ -199,12 +221,12 @@ internal sealed class ReferenceIndex
         Positions positions,
         string id,
         IEnumerable<string> named,
-        Dictionary<string, int> known
+        Func<string, int?> positionOf
     )
     {
         foreach (var name in named)
         {
-            if (known.TryGetValue(name, out var position))
+            if (positionOf(name) is { } position)
             {
                 positions.Add(id, position);
             }

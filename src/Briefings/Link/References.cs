@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Model.Packing;
 
 namespace Briefings.Link;
 
@@ -13,7 +14,7 @@ internal sealed class References(Resolver resolver)
         briefing with
         {
             Sources = All(briefing.Sources, resolver.Source),
-            InlineSources = Each(briefing.InlineSources, Of),
+            InlineSources = briefing.InlineSources is PackedSources packed ? packed : Each(briefing.InlineSources, Of),
             Actors = All(briefing.Actors, resolver.Actor),
             Topics = All(briefing.Topics, resolver.Topic),
             Places = All(briefing.Places, resolver.Place),

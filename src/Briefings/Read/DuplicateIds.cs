@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Model.Packing;
 using Briefings.Model.Text;
 
 namespace Briefings.Read;
@@ -13,7 +14,12 @@ internal static class DuplicateIds
         Report(documents.Actors, "actor", found);
         Report(documents.Events, "event", found);
         Report(documents.Pages, "page", found);
-        Report(documents.Sources.Concat(documents.Briefings.SelectMany(b => b.InlineSources)), "source", found);
+        var inline = documents.Briefings.SelectMany(b => PackedSources.IdsOf(b.InlineSources));
+        Report(
+            documents.Sources.Select(s => (s.Id, s.At)).Concat(inline.Select(id => (id.Text, id.At))),
+            "source",
+            found
+        );
         Report(documents.Places, "place", found);
         Report(documents.Topics, "topic", found);
         Report(documents.Glossary, "glossary term", found);

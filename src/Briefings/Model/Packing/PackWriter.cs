@@ -23,6 +23,9 @@ internal sealed class PackWriter(string file) : IDisposable
     /// <summary>What was written from <paramref name="start"/>, until more is.</summary>
     public ReadOnlySpan<byte> From(int start) => _bytes.AsSpan(start, _length - start);
 
+    /// <summary>Starts anew.</summary>
+    public void Clear() => _length = 0;
+
     /// <summary>What was written.</summary>
     public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
 

@@ -1,4 +1,5 @@
 using Briefings.Model;
+using Briefings.Model.Packing;
 using Briefings.Read.Fields;
 using Briefings.Read.Yaml;
 
@@ -27,7 +28,11 @@ internal static class BriefingFields
             Summary = fields.Text("summary"),
             Authors = fields.Records("authors", Author),
             Sources = sources.Select(source => source.Ref).ToArray(),
-            InlineSources = sources.Select(source => source.Inline).OfType<Source>().ToArray(),
+            InlineSources = PackedSources.Of(
+                [.. sources.Select(source => source.Inline).OfType<Source>()],
+                file.Path,
+                file.Spool
+            ),
             Status = fields.Choice("status", Vocabularies.BriefingStatus) ?? BriefingStatus.Published,
             PublishAt = publishAt,
             Expires = expires,

@@ -27,7 +27,7 @@ internal static class ExplorePages
                 "/explore/sources/",
                 "reliability",
                 "Sources by reliability",
-                () => ReliabilityViews.Page(atlas.Sources)
+                () => ReliabilityViews.Page(atlas.Sources, site)
             )
             {
                 Concerns = () => [new(ConcernKind.Uses)],

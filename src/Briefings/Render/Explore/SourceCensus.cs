@@ -1,6 +1,5 @@
 using Briefings.Model;
 using Briefings.Model.Text;
-using Briefings.Render.Views;
 
 namespace Briefings.Render.Explore;
 
@@ -10,19 +9,20 @@ internal sealed class SourceCensus
     /// <summary>The census of <paramref name="site"/>.</summary>
     public SourceCensus(Site site)
     {
+        var publisherNames = new Dictionary<string, string>(StringComparer.Ordinal);
         var inline = site
-            .References.Sources.Values.Where(source =>
-                source.IsInline && site.References.UsesOfSource.Contains(source.Id)
-            )
-            .OrderBy(source => source.Id, StringComparer.Ordinal);
-        CountedSource[] counted = [.. site.Sources.Concat(inline).Select(source => CountedSource.Of(source, site))];
+            .References.Sources.Where(known => known.Value.IsInline && site.References.UsesOfSource.Contains(known.Key))
+            .Select(known => Count(known.Key, known.Value))
+            .OrderBy(one => one.Id, StringComparer.Ordinal);
+        CountedSource[] counted = [.. site.Sources.Select(source => Count(source.Id, source)), .. inline];
         All = new(counted);
         var publishers = counted
-            .GroupBy(one => one.Source.Publisher.Text, StringComparer.Ordinal)
-            .Select(group => new PublisherSources(
-                SourceViews.PublisherName(group.First().Source, site),
-                site.References.Publishers.GetValueOrDefault(group.Key),
-                new([.. group])
+            .GroupBy(one => one.Publisher, StringComparer.Ordinal)
+            .Select(group => (Record: site.References.Publishers.GetValueOrDefault(group.Key), Sources: group))
+            .Select(one => new PublisherSources(
+                one.Record?.Name.Text ?? one.Sources.Key,
+                one.Record,
+                new([.. one.Sources])
             ))
             .OrderBy(publisher => Folding.Key(publisher.Name), StringComparer.Ordinal)
             .ThenBy(publisher => publisher.Name, StringComparer.Ordinal)
@@ -40,6 +40,20 @@ internal sealed class SourceCensus
                     new([.. byLetter[letter].SelectMany(publisher => publisher.Set.Counted)])
                 )),
         ];
+
+        CountedSource Count(string id, Source source)
+        {
+            var publisher = source.Publisher.Text;
+            publisherNames.TryAdd(publisher, publisher);
+            var origin = site.References.OriginOf(source).Id;
+            return new(
+                id,
+                publisherNames[publisher],
+                site.References.UsesOfSource.Count(id),
+                origin == id ? id : origin,
+                source.ArchiveAddress is not null
+            );
+        }
     }
 
     /// <summary>All of them.</summary>

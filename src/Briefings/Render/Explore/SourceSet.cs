@@ -1,5 +1,3 @@
-using Briefings.Model;
-
 namespace Briefings.Render.Explore;
 
 /// <summary>Some sources, counted.</summary>
@@ -9,17 +7,13 @@ internal sealed class SourceSet
     public SourceSet(IReadOnlyList<CountedSource> sources)
     {
         Counted = sources;
-        Sources = [.. sources.Select(one => one.Source)];
         Uses = sources.Sum(one => one.Uses);
-        Independent = sources.Select(one => one.Origin).ToHashSet(ReferenceEqualityComparer.Instance).Count;
-        Unarchived = [.. Sources.Where(source => source.ArchiveAddress is null)];
+        Independent = sources.Select(one => one.Origin).Distinct(StringComparer.Ordinal).Count();
+        Unarchived = [.. sources.Where(one => !one.IsArchived).Select(one => one.Id)];
     }
 
     /// <summary>The sources, as they were counted.</summary>
     public IReadOnlyList<CountedSource> Counted { get; }
-
-    /// <summary>The sources.</summary>
-    public IReadOnlyList<Source> Sources { get; }
 
     /// <summary>How often pages use one of them.</summary>
     public int Uses { get; }
@@ -27,17 +21,14 @@ internal sealed class SourceSet
     /// <summary>How many do not rest on each other.</summary>
     public int Independent { get; }
 
-    /// <summary>Those without a copy in an archive.</summary>
-    public IReadOnlyList<Source> Unarchived { get; }
+    /// <summary>The ids of those without a copy in an archive.</summary>
+    public IReadOnlyList<string> Unarchived { get; }
 }
 
-/// <summary>A source, looked up once for all sets that it is in.</summary>
-/// <param name="Source">The source.</param>
+/// <summary>What is counted of a source: of tens of thousands no more is held.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Publisher">Its publisher: an id, or free text.</param>
 /// <param name="Uses">How many pages use it.</param>
-/// <param name="Origin">The source from which it derives in the end; itself when it relays none.</param>
-internal readonly record struct CountedSource(Source Source, int Uses, Source Origin)
-{
-    /// <summary><paramref name="source"/>, looked up in <paramref name="site"/>.</summary>
-    public static CountedSource Of(Source source, Site site) =>
-        new(source, site.References.UsesOfSource.Count(source.Id), site.References.OriginOf(source));
-}
+/// <param name="Origin">The id of the source from which it derives in the end; its own when it relays none.</param>
+/// <param name="IsArchived">Whether there is a copy in an archive.</param>
+internal readonly record struct CountedSource(string Id, string Publisher, int Uses, string Origin, bool IsArchived);

@@ -1,3 +1,4 @@
+using Briefings.Model;
 using Briefings.Render.Explore;
 using Briefings.Render.Themes;
 
@@ -10,45 +11,48 @@ internal static class ReliabilityViews
     private const int MostUnarchived = 100;
 
     /// <summary>The page.</summary>
-    public static View Page(SourceCensus census)
+    public static View Page(SourceCensus census, Site site)
     {
         var view = new View("reliability") { ["publishers"] = census.Publishers };
         Count(view, census.All);
-        view["most"] = census.Grades.Max(grade => grade.Set.Sources.Count);
-        view["grades"] = (View[])[.. census.Grades.Select(Grade)];
-        view["lacking"] = DocumentViews.Links(census.All.Unarchived.Take(MostUnarchived));
+        view["most"] = census.Grades.Max(grade => grade.Set.Counted.Count);
+        view["grades"] = (View[])[.. census.Grades.Select(grade => Grade(grade, site))];
+        view["lacking"] = Links(census.All.Unarchived.Take(MostUnarchived), site);
         view["more_lacking"] = Math.Max(0, census.All.Unarchived.Count - MostUnarchived);
         return view;
     }
 
-    private static View Grade(GradeSources grade)
+    private static View Grade(GradeSources grade, Site site)
     {
         var view = new View("grade")
         {
             ["letter"] = grade.Letter?.ToString(),
             ["words"] = grade.Letter is { } letter ? SourceViews.Reliabilities[letter - 'A'] : "not graded",
-            ["publishers"] = (View[])[.. grade.Publishers.Select(Publisher)],
+            ["publishers"] = (View[])[.. grade.Publishers.Select(publisher => Publisher(publisher, site))],
         };
         Count(view, grade.Set);
         return view;
     }
 
-    private static View Publisher(PublisherSources publisher)
+    private static View Publisher(PublisherSources publisher, Site site)
     {
         var view = new View("publisher")
         {
             ["name"] = publisher.Name,
             ["note"] = publisher.Publisher?.Note?.Text,
-            ["list"] = DocumentViews.Links(publisher.Set.Sources.Take(MostOfPublisher)),
-            ["more"] = Math.Max(0, publisher.Set.Sources.Count - MostOfPublisher),
+            ["list"] = Links(publisher.Set.Counted.Select(one => one.Id).Take(MostOfPublisher), site),
+            ["more"] = Math.Max(0, publisher.Set.Counted.Count - MostOfPublisher),
         };
         Count(view, publisher.Set);
         return view;
     }
 
+    private static View[] Links(IEnumerable<string> ids, Site site) =>
+        DocumentViews.Links(ids.Select(id => site.References.Sources[id]));
+
     private static void Count(View view, SourceSet set)
     {
-        view["sources"] = set.Sources.Count;
+        view["sources"] = set.Counted.Count;
         view["uses"] = set.Uses;
         view["independent"] = set.Independent;
         view["unarchived"] = set.Unarchived.Count;

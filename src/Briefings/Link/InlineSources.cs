@@ -1,0 +1,51 @@
+using System.Collections;
+using Briefings.Model;
+using Briefings.Model.Packing;
+
+namespace Briefings.Link;
+
+/// <summary>
+/// The sources that are written out in briefings, briefing by briefing: a site has tens of thousands, so that they stay
+/// where they are until somebody asks.
+/// </summary>
+internal sealed class InlineSources : IReadOnlyList<Source>
+{
+    private readonly IReadOnlyList<IReadOnlyList<Source>> _lists;
+
+    // Of each list the number of its first.
+    private readonly int[] _starts;
+
+    /// <summary>The sources of <paramref name="briefings"/>.</summary>
+    public InlineSources(IEnumerable<Briefing> briefings)
+    {
+        _lists = [.. briefings.Select(briefing => briefing.InlineSources).Where(list => list.Count > 0)];
+        _starts = new int[_lists.Count];
+        for (var i = 0; i < _starts.Length; i++)
+        {
+            _starts[i] = Count;
+            Count += _lists[i].Count;
+        }
+    }
+
+    /// <inheritdoc/>
+    public int Count { get; }
+
+    /// <summary>The ids of all.</summary>
+    public IEnumerable<string> Ids => _lists.SelectMany(PackedSources.IdsOf).Select(id => id.Text);
+
+    /// <inheritdoc/>
+    public Source this[int index]
+    {
+        get
+        {
+            var at = Array.BinarySearch(_starts, index);
+            at = at < 0 ? ~at - 1 : at;
+            return _lists[at][index - _starts[at]];
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Source> GetEnumerator() => _lists.SelectMany(list => list).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
