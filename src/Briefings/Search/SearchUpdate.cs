@@ -134,7 +134,7 @@ internal sealed class SearchUpdate(Site site, SearchState last, int workers)
             {
                 if (now.ContainsKey(page.Number))
                 {
-                    var postings = _lexicon.Count(page, _texts, _names.On(page.Document));
+                    var postings = _lexicon.Count(page, _texts, _names.On(page.Document)).ToArray();
                     counted[page.Number] =
                     [
                         .. postings.Select(WordTable.Unpack).Select(one => (_lexicon.Words[one.Word], one.Level)),

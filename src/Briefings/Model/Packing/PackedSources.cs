@@ -38,9 +38,15 @@ internal sealed class PackedSources : IReadOnlyList<Source>
     /// Packs <paramref name="sources"/>; as they are where one relays another, which may be none that there is.
     /// </summary>
     /// <param name="sources">Sources that are written in one file, without prose.</param>
+    /// <param name="ids">Their ids.</param>
     /// <param name="file">Its path.</param>
     /// <param name="spool">Where bytes wait; null for memory.</param>
-    public static IReadOnlyList<Source> Of(IReadOnlyList<Source> sources, string file, Spool? spool)
+    public static IReadOnlyList<Source> Of(
+        IReadOnlyList<Source> sources,
+        IReadOnlyList<Written> ids,
+        string file,
+        Spool? spool
+    )
     {
         if (sources.Count == 0 || sources.Any(source => source.DerivativeOf is not null))
         {
@@ -56,7 +62,6 @@ internal sealed class PackedSources : IReadOnlyList<Source>
             writer.Bytes(one.From(0));
         }
 
-        Written[] ids = [.. sources.Select(source => new Written(source.Id, source.At))];
         return new PackedSources(ids, Spooled.Of(writer.From(0), spool), file);
     }
 

@@ -29,16 +29,13 @@ internal sealed class SourceCensus
             .ToList();
         Publishers = publishers.Count;
         var byLetter = publishers.ToLookup(publisher => publisher.Publisher?.Reliability);
+        var byGrade = counted.ToLookup(one => site.References.Publishers.GetValueOrDefault(one.Publisher)?.Reliability);
         Grades =
         [
             .. "ABCDEF"
                 .Select(letter => (char?)letter)
                 .Concat(byLetter.Contains(null) ? new char?[] { null } : [])
-                .Select(letter => new GradeSources(
-                    letter,
-                    [.. byLetter[letter]],
-                    new([.. byLetter[letter].SelectMany(publisher => publisher.Set.Counted)])
-                )),
+                .Select(letter => new GradeSources(letter, [.. byLetter[letter]], new([.. byGrade[letter]]))),
         ];
 
         CountedSource Count(string id, Source source)

@@ -6,14 +6,14 @@ internal sealed class SourceSet
     /// <summary>The set of <paramref name="sources"/>.</summary>
     public SourceSet(IReadOnlyList<CountedSource> sources)
     {
-        Counted = sources;
+        Ids = [.. sources.Select(one => one.Id)];
         Uses = sources.Sum(one => one.Uses);
         Independent = sources.Select(one => one.Origin).Distinct(StringComparer.Ordinal).Count();
         Unarchived = [.. sources.Where(one => !one.IsArchived).Select(one => one.Id)];
     }
 
-    /// <summary>The sources, as they were counted.</summary>
-    public IReadOnlyList<CountedSource> Counted { get; }
+    /// <summary>The ids of the sources.</summary>
+    public IReadOnlyList<string> Ids { get; }
 
     /// <summary>How often pages use one of them.</summary>
     public int Uses { get; }

@@ -48,7 +48,7 @@ internal static class ExploreViews
                         "/explore/sources/",
                         "Sources by reliability",
                         "How far each publisher is trusted, and what rests on it.",
-                        Count(atlas.Sources.All.Counted.Count, "source")
+                        Count(atlas.Sources.All.Ids.Count, "source")
                     ),
                 ],
         };

@@ -15,7 +15,7 @@ internal static class ReliabilityViews
     {
         var view = new View("reliability") { ["publishers"] = census.Publishers };
         Count(view, census.All);
-        view["most"] = census.Grades.Max(grade => grade.Set.Counted.Count);
+        view["most"] = census.Grades.Max(grade => grade.Set.Ids.Count);
         view["grades"] = (View[])[.. census.Grades.Select(grade => Grade(grade, site))];
         view["lacking"] = Links(census.All.Unarchived.Take(MostUnarchived), site);
         view["more_lacking"] = Math.Max(0, census.All.Unarchived.Count - MostUnarchived);
@@ -40,8 +40,8 @@ internal static class ReliabilityViews
         {
             ["name"] = publisher.Name,
             ["note"] = publisher.Publisher?.Note?.Text,
-            ["list"] = Links(publisher.Set.Counted.Select(one => one.Id).Take(MostOfPublisher), site),
-            ["more"] = Math.Max(0, publisher.Set.Counted.Count - MostOfPublisher),
+            ["list"] = Links(publisher.Set.Ids.Take(MostOfPublisher), site),
+            ["more"] = Math.Max(0, publisher.Set.Ids.Count - MostOfPublisher),
         };
         Count(view, publisher.Set);
         return view;
@@ -52,7 +52,7 @@ internal static class ReliabilityViews
 
     private static void Count(View view, SourceSet set)
     {
-        view["sources"] = set.Counted.Count;
+        view["sources"] = set.Ids.Count;
         view["uses"] = set.Uses;
         view["independent"] = set.Independent;
         view["unarchived"] = set.Unarchived.Count;

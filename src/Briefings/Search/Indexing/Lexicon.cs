@@ -43,11 +43,13 @@ internal sealed class Lexicon
         Order = order;
     }
 
-    /// <summary>Counts the words of one page: its postings, as <see cref="WordTable.Unpack"/> has them.</summary>
+    /// <summary>
+    /// Counts the words of one page: its postings, as <see cref="WordTable.Unpack"/> has them, until the next is counted.
+    /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="own">Its texts.</param>
     /// <param name="names">The names of actors on it, squeezed, each with what it is worth.</param>
-    public int[] Count(IndexedPage page, PageTexts own, IEnumerable<(string Name, int Weight)> names)
+    public ReadOnlySpan<int> Count(IndexedPage page, PageTexts own, IEnumerable<(string Name, int Weight)> names)
     {
         var suffix = WordPages.SuffixOf(page.Language);
         var length = Count(page.Title, Field.Title, suffix);

@@ -19,7 +19,7 @@ internal sealed class TextReading(
     Spool? spool
 )
 {
-    private readonly (int Worker, int[] Postings)[] _counted = new (int, int[])[pages.Count];
+    private readonly CountedPage[] _counted = new CountedPage[pages.Count];
     private readonly IReadOnlyList<bool>?[] _quoted = new IReadOnlyList<bool>?[pages.Count];
     private readonly SearchFile[] _texts = new SearchFile[(pages.Count + PageFiles.Texts - 1) / PageFiles.Texts];
     private int _next = -1;
@@ -27,8 +27,8 @@ internal sealed class TextReading(
     /// <summary>The files of texts.</summary>
     public IReadOnlyList<SearchFile> Texts => _texts;
 
-    /// <summary>By page, which worker counted it, and its postings in that worker's numbers of words.</summary>
-    public IReadOnlyList<(int Worker, int[] Postings)> Counted => _counted;
+    /// <summary>The pages as they were counted.</summary>
+    public IReadOnlyList<CountedPage> Counted => _counted;
 
     /// <summary>
     /// Reads all pages; the workers' words come back. Each numbers them in its own way: joined, they come out the same
@@ -48,16 +48,13 @@ internal sealed class TextReading(
     public IReadOnlyList<string> Names => [.. _texts.Select(file => file.Name)];
 
     /// <summary>What is known of the pages, once they were read.</summary>
-    /// <param name="shelvesOf">The shelves of a page's words, given who counted it and its postings.</param>
+    /// <param name="shelvesOf">The shelves of a page's words, as it was counted.</param>
     /// <param name="workers">How many threads may work.</param>
-    public PageBlocks Blocks(Func<int, int[], IReadOnlyList<int>> shelvesOf, int workers) =>
+    public PageBlocks Blocks(Func<CountedPage, IReadOnlyList<int>> shelvesOf, int workers) =>
         PageBlocks.Of(pages.Count, number => Page(number, shelvesOf), spool, workers);
 
-    private ReadPage Page(int number, Func<int, int[], IReadOnlyList<int>> shelvesOf)
-    {
-        var (worker, postings) = _counted[number];
-        return new(sentences[number], _quoted[number], shelvesOf(worker, postings));
-    }
+    private ReadPage Page(int number, Func<CountedPage, IReadOnlyList<int>> shelvesOf) =>
+        new(sentences[number], _quoted[number], shelvesOf(_counted[number]));
 
     private Lexicon Work(int worker, Quotations quotations, NamesOnPages names)
     {
@@ -73,7 +70,11 @@ internal sealed class TextReading(
                 site,
                 page => _quoted[page] = quotations.On(page),
                 spool,
-                page => _counted[page.Number] = (worker, lexicon.Count(page, texts, names.On(page.Document)))
+                page =>
+                {
+                    var postings = lexicon.Count(page, texts, names.On(page.Document));
+                    _counted[page.Number] = CountedPage.Of(worker, postings, spool);
+                }
             );
         }
 

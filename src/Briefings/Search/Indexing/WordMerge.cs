@@ -7,16 +7,17 @@ internal sealed class WordMerge
 
     /// <summary>Joins them.</summary>
     /// <param name="lexicons">The workers' words.</param>
-    /// <param name="counted">By page, its worker and its postings.</param>
-    public WordMerge(IReadOnlyList<Lexicon> lexicons, IReadOnlyList<(int Worker, int[] Postings)> counted)
+    /// <param name="counted">The pages as they were counted.</param>
+    public WordMerge(IReadOnlyList<Lexicon> lexicons, IReadOnlyList<CountedPage> counted)
     {
         (var keys, _ranks) = Ranked(lexicons);
         var starts = new int[(keys.Length * WordPages.Levels) + 1];
-        foreach (var (worker, postings) in counted)
+        foreach (var page in counted)
         {
-            foreach (var posting in postings)
+            using var loan = page.Postings.Borrow();
+            foreach (var posting in CountedPage.PostingsIn(loan))
             {
-                starts[SlotOf(posting, _ranks[worker]) + 1]++;
+                starts[SlotOf(posting, _ranks[page.Worker]) + 1]++;
             }
         }
 
@@ -86,14 +87,15 @@ internal sealed class WordMerge
         return WordPages.SlotOf(ranks[word], level);
     }
 
-    private static int[] Fill(int[] starts, IReadOnlyList<(int Worker, int[] Postings)> counted, int[][] ranks)
+    private static int[] Fill(int[] starts, IReadOnlyList<CountedPage> counted, int[][] ranks)
     {
         var pages = new int[starts[^1]];
         int[] next = starts[..^1];
         for (var page = 0; page < counted.Count; page++)
         {
             var own = ranks[counted[page].Worker];
-            foreach (var posting in counted[page].Postings)
+            using var loan = counted[page].Postings.Borrow();
+            foreach (var posting in CountedPage.PostingsIn(loan))
             {
                 pages[next[SlotOf(posting, own)]++] = page;
             }

@@ -51,14 +51,15 @@ internal sealed class WordShelving(WordMerge merge, Parameters parameters, Spool
     }
 
     /// <summary>The shelves of the words that a page holds, ascending, once there are shelves.</summary>
-    /// <param name="worker">Who counted it.</param>
-    /// <param name="postings">Its postings.</param>
-    public IReadOnlyList<int> On(int worker, int[] postings)
+    /// <param name="page">The page.</param>
+    public IReadOnlyList<int> On(CountedPage page)
     {
+        using var loan = page.Postings.Borrow();
+        var postings = CountedPage.PostingsIn(loan);
         var on = new int[postings.Length];
         for (var i = 0; i < on.Length; i++)
         {
-            on[i] = _shelves[merge.RankOf(worker, WordTable.Unpack(postings[i]).Word)];
+            on[i] = _shelves[merge.RankOf(page.Worker, WordTable.Unpack(postings[i]).Word)];
         }
 
         Array.Sort(on);

@@ -16,6 +16,7 @@ internal sealed class WordTable
     private readonly List<int> _touched = [];
     private (ulong Hash, int Number)[] _slots = NewSlots(1 << 13);
     private int[] _weightOnPage = new int[1 << 12];
+    private int[] _postings = [];
 
     /// <summary>The words, by number.</summary>
     public IReadOnlyList<string> Words => _words;
@@ -41,24 +42,30 @@ internal sealed class WordTable
     }
 
     /// <summary>
-    /// Closes a page of so many words: its words, each with the level that its weight has (<see cref="Unpack"/>).
+    /// Closes a page of so many words: its words, each with the level that its weight has (<see cref="Unpack"/>), until
+    /// the next is closed.
     /// </summary>
-    public int[] Close(int length)
+    public ReadOnlySpan<int> Close(int length)
     {
         // w / (w + k), as BM25 saturates, where long pages need more; in steps of an eighth, so that ties are many and
         // fall by the order of pages: newest first.
         var saturation = 3 + (Math.Min(length, 4000) / 200);
-        var postings = new int[_touched.Count];
-        for (var i = 0; i < postings.Length; i++)
+        var count = _touched.Count;
+        if (_postings.Length < count)
+        {
+            _postings = new int[count * 2];
+        }
+
+        for (var i = 0; i < count; i++)
         {
             var word = _touched[i];
             var weight = _weightOnPage[word];
-            postings[i] = (word << LevelBits) | (weight * (WordPages.Levels - 1) / (weight + saturation));
+            _postings[i] = (word << LevelBits) | (weight * (WordPages.Levels - 1) / (weight + saturation));
             _weightOnPage[word] = 0;
         }
 
         _touched.Clear();
-        return postings;
+        return _postings.AsSpan(0, count);
     }
 
     /// <summary>The word of a posting that <see cref="Close"/> made, and its level from 1.</summary>
