@@ -89,14 +89,16 @@ internal static class KeptContent
     {
         var (named, mentioned) = (head.List(Text), head.List(Text));
         var (uses, askedAbout) = (head.List(Text), head.List(Text));
-        var count = head.Number();
+        var counts = head.List(static (ref reader) => reader.Number());
         var part = KeptPart.Read(ref head, entry);
+        var fetched = new Lazy<byte[]>(part.Bytes);
+        var mentions = Spooled.Of(() => fetched.Value);
         return new(
             named,
             mentioned,
             uses,
             askedAbout,
-            from => count == 0 ? PackedMentions.None : new(from, mentioned, count, new(part.Bytes)),
+            from => counts.Length == 0 ? PackedMentions.None : new(from, mentioned, counts, mentions),
             KeptFindings.Read(ref head, entry),
             KeptFindings.Read(ref head, entry),
             KeptFindings.Read(ref head, entry)
@@ -115,9 +117,13 @@ internal static class KeptContent
         head.List(page.Mentioned, Write);
         head.List(page.Uses, Write);
         head.List([.. page.AskedAbout], Write);
-        head.Number(page.Mentions.Count);
+        head.List(page.Mentions.Counts, static (count, writer) => writer.Number(count));
         var start = rest.Length;
-        rest.Raw(page.Mentions.Bytes);
+        using (var mentions = page.Mentions.Bytes.Borrow())
+        {
+            rest.Raw(mentions.Bytes);
+        }
+
         KeptPart.Write(start, head, rest);
         KeptFindings.Write(linked.Found, head, rest);
         KeptFindings.Write(found.Checked, head, rest);

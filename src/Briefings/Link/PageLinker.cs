@@ -31,7 +31,7 @@ internal sealed class PageLinker(
         var uses = Uses.Of(linked).ToArray();
         linked = book.WithoutTaken(linked);
         linked = linked with { Body = PackedBody.Of(linked.Body, linked.At.File, spool) };
-        return new(linked, finder.Mentions.On(linked), uses, links.AskedAbout);
+        return new(linked, finder.Mentions.On(linked, spool), uses, links.AskedAbout);
     }
 
     // In the order of the page: takeaways, judgements, text.

@@ -82,8 +82,8 @@ public sealed class PackedMentionTests
     [Fact]
     public void Damaged_bytes_give_something_or_an_exception_that_says_so() =>
         Damage.Check(
-            Together.Bytes,
-            bytes => _ = new PackedMentions(Page, Together.Actors, Together.Count, new(bytes)).ToArray()
+            Together.Bytes.ToArray(),
+            bytes => _ = new PackedMentions(Page, Together.Actors, Together.Counts, Spooled.Of(bytes)).ToArray()
         );
 
     private static PackedMentions On(Document page, IEnumerable<Mention> mentions)
@@ -94,7 +94,7 @@ public sealed class PackedMentionTests
             writer.Add(one.ActorId, one.Section, one.Anchor, one.Text, one.Sentence, one.OffsetInSentence);
         }
 
-        return writer.On(page);
+        return writer.On(page, null);
     }
 
     private static Mention Of(string actor, string section, string anchor, string sentence, int offset, string text) =>

@@ -6,28 +6,17 @@ namespace Briefings.Model.Packing;
 /// <param name="bytes">What was written.</param>
 /// <param name="actors">The ids of the actors that are mentioned.</param>
 /// <param name="from">The page.</param>
-internal ref struct MentionReader(byte[] bytes, IReadOnlyList<string> actors, Document from)
+internal ref struct MentionReader(ReadOnlySpan<byte> bytes, IReadOnlyList<string> actors, Document from)
 {
     private PackReader _reader = new(bytes, "");
-    private ReadOnlyMemory<byte> _sentence;
     private ReadOnlySpan<byte> _section;
     private ReadOnlySpan<byte> _anchor;
+    private ReadOnlySpan<byte> _sentence;
 
-    // Both as texts, once somebody looks at a mention there.
+    // The same, once somebody looks at a mention there.
     private string? _sectionText;
     private string? _anchorText;
-
-    /// <summary>How often each actor is mentioned: this is what comes first.</summary>
-    public int[] Counts()
-    {
-        var counts = new int[actors.Count];
-        for (var i = 0; i < counts.Length; i++)
-        {
-            counts[i] = _reader.Number();
-        }
-
-        return counts;
-    }
+    private byte[]? _sentenceBytes;
 
     /// <summary>The next mention; null where it is one of another actor than <paramref name="wanted"/>.</summary>
     /// <param name="wanted">The number of the actor; null for any.</param>
@@ -43,8 +32,8 @@ internal ref struct MentionReader(byte[] bytes, IReadOnlyList<string> actors, Do
 
         if ((said & MentionWriter.SameSentence) == 0)
         {
-            var size = _reader.Utf8().Length;
-            _sentence = bytes.AsMemory(_reader.Position - size, size);
+            _sentenceBytes = null;
+            _sentence = _reader.Utf8();
         }
 
         var offset = _reader.Number();
@@ -54,20 +43,25 @@ internal ref struct MentionReader(byte[] bytes, IReadOnlyList<string> actors, Do
             throw new InvalidDataException("nobody has this number");
         }
 
-        return wanted is null || wanted == actor
-            ? new(actors[actor], from, Section, Anchor, Encoding.UTF8.GetString(words), _sentence, offset)
-            : null;
+        return wanted is null || wanted == actor ? Made(actors[actor], words, offset) : null;
     }
+
+    private Mention Made(string actor, ReadOnlySpan<byte> words, int offset) =>
+        new(
+            actor,
+            from,
+            _sectionText ??= Encoding.UTF8.GetString(_section),
+            _anchorText ??= Encoding.UTF8.GetString(_anchor),
+            Encoding.UTF8.GetString(words),
+            _sentenceBytes ??= _sentence.ToArray(),
+            offset
+        );
 
     private ReadOnlySpan<byte> Words()
     {
         var (start, size) = ((uint)_reader.Number(), (uint)_reader.Number());
         return start + (ulong)size <= (uint)_sentence.Length
-            ? _sentence.Span.Slice((int)start, (int)size)
+            ? _sentence.Slice((int)start, (int)size)
             : throw new InvalidDataException("the words are not in their sentence");
     }
-
-    private string Section => _sectionText ??= Encoding.UTF8.GetString(_section);
-
-    private string Anchor => _anchorText ??= Encoding.UTF8.GetString(_anchor);
 }

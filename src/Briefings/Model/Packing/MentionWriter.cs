@@ -72,18 +72,12 @@ internal sealed class MentionWriter : IDisposable
     }
 
     /// <summary>All of them, as mentions on <paramref name="page"/>.</summary>
-    public PackedMentions On(Document page)
-    {
-        if (_counts.Count == 0)
-        {
-            return PackedMentions.None;
-        }
-
-        using var whole = new PackWriter("");
-        _counts.ForEach(whole.Number);
-        whole.Raw(_writer.From(0));
-        return new(page, [.. _actors], _counts.Sum(), new(whole.ToArray()));
-    }
+    /// <param name="page">The page, linked.</param>
+    /// <param name="spool">Where they wait; null for memory.</param>
+    public PackedMentions On(Document page, Spool? spool) =>
+        _counts.Count == 0
+            ? PackedMentions.None
+            : new(page, [.. _actors], [.. _counts], Spooled.Of(_writer.From(0), spool));
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();

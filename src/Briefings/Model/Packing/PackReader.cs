@@ -22,9 +22,6 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes, string file)
     /// <summary>The file that most places are in.</summary>
     public string File { get; } = file;
 
-    /// <summary>How many bytes were read.</summary>
-    public readonly int Position => _at;
-
     /// <summary>The next number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)] // Nearly all are one byte, and most of what is read is numbers.
     public int Number() => _at < _bytes.Length && _bytes[_at] < 0x80 ? _bytes[_at++] : LargeNumber();

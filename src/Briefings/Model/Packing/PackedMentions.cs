@@ -9,17 +9,16 @@ namespace Briefings.Model.Packing;
 internal sealed class PackedMentions : IReadOnlyList<Mention>
 {
     private readonly Document? _from;
-    private readonly Lazy<byte[]> _bytes;
 
     /// <summary>Mentions that were packed.</summary>
     /// <param name="from">The page.</param>
     /// <param name="actors">The ids of those it mentions, each once, in order of first mention.</param>
-    /// <param name="count">How many mentions there are.</param>
+    /// <param name="counts">How often it mentions each.</param>
     /// <param name="bytes">What <see cref="MentionWriter"/> wrote.</param>
-    public PackedMentions(Document from, IReadOnlyList<string> actors, int count, Lazy<byte[]> bytes) =>
-        (_from, Actors, Count, _bytes) = (from, actors, count, bytes);
+    public PackedMentions(Document from, IReadOnlyList<string> actors, IReadOnlyList<int> counts, Spooled bytes) =>
+        (_from, Actors, Counts, Count, Bytes) = (from, actors, counts, counts.Sum(), bytes);
 
-    private PackedMentions() => (Actors, _bytes) = ([], new([]));
+    private PackedMentions() => (Actors, Counts, Bytes) = ([], [], Spooled.Of([]));
 
     /// <summary>No mentions.</summary>
     public static PackedMentions None { get; } = new();
@@ -27,14 +26,14 @@ internal sealed class PackedMentions : IReadOnlyList<Mention>
     /// <summary>The ids of the actors that are mentioned, each once, in order of first mention.</summary>
     public IReadOnlyList<string> Actors { get; }
 
+    /// <summary>How often each of <see cref="Actors"/> is mentioned.</summary>
+    public IReadOnlyList<int> Counts { get; }
+
     /// <inheritdoc/>
     public int Count { get; }
 
-    /// <summary>How often each of <see cref="Actors"/> is mentioned, then the mentions.</summary>
-    public byte[] Bytes => _bytes.Value;
-
-    /// <summary>How often each of <see cref="Actors"/> is mentioned.</summary>
-    public int[] Counts => _from is null ? [] : new MentionReader(Bytes, Actors, _from).Counts();
+    /// <summary>What <see cref="MentionWriter"/> wrote.</summary>
+    public Spooled Bytes { get; }
 
     /// <inheritdoc/>
     public Mention this[int index] => Read(null)[index];
@@ -70,9 +69,9 @@ internal sealed class PackedMentions : IReadOnlyList<Mention>
             return [];
         }
 
-        var reader = new MentionReader(Bytes, Actors, _from);
-        var counts = reader.Counts();
-        var mentions = new Mention[wanted is { } one ? counts[one] : Count];
+        using var loan = Bytes.Borrow();
+        var reader = new MentionReader(loan.Bytes, Actors, _from);
+        var mentions = new Mention[wanted is { } one ? Counts[one] : Count];
         for (var i = 0; i < mentions.Length; )
         {
             if (reader.Next(wanted) is { } mention)
