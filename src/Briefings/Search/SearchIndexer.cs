@@ -20,20 +20,16 @@ internal static class SearchIndexer
         var sentences = SentencesOf(documents, site, workers);
         var parameters = ParametersFor(site, pages);
         var reading = new TextReading(pages, site, parameters.StopWords, sentences, spool);
-        var lexicons = reading.Read(workers);
-        WordMerge? merge = null;
+        var (shelves, blocks) = Shelved(reading, pages.Count, parameters, (workers, spool, isLast));
         SentencePages? quotable = null;
         var names = (Ranges: new Ranges([], []), Files: (IReadOnlyList<SearchFile>)[]);
         IReadOnlyList<(string Facet, SearchFile File)> facets = [];
         Workers.Do(
             workers,
-            () => merge = new(lexicons, reading.Counted),
             () => names = NameFiles.Write(pages),
             () => facets = Facets.Write(pages, site),
             () => quotable = isLast ? null : SentencePages.Of(sentences, spool)
         );
-        var shelving = new WordShelving(merge!, parameters, spool);
-        var shelves = shelving.Shelves(pages.Count, workers);
         var words = new WordFiles(shelves, page => pages[page].Row, parameters, spool).Write(pages.Count, workers);
         var rows = PageFiles.OfRows(pages, workers);
         var list = PageFiles.ListOf(reading.Texts);
@@ -51,16 +47,10 @@ internal static class SearchIndexer
         };
         var others = facets.Select(facet => facet.File).Prepend(list);
         SearchFile[] files = [.. names.Files, .. words.Files, .. rows, .. reading.Texts, .. others];
-        var state = quotable is null
-            ? null
-            : new SearchState(
-                index,
-                reading.Names,
-                PageRows.Of(pages, spool),
-                shelves,
-                reading.Blocks(shelving.On, workers),
-                quotable
-            );
+        var state =
+            quotable is null || blocks is null
+                ? null
+                : new SearchState(index, reading.Names, PageRows.Of(pages, spool), shelves, blocks, quotable);
         return new(Files(index, files), state);
     }
 
@@ -99,6 +89,19 @@ internal static class SearchIndexer
             .. ClientModule.All.Select(m => m.ToPage()),
             .. named.DistinctBy(f => f.Name).Select(f => f.ToPage()),
         ];
+    }
+
+    // The words of all pages on shelves, and what is known of the pages, where an index goes on from it.
+    private static (IReadOnlyList<WordShelf> Shelves, PageBlocks? Blocks) Shelved(
+        TextReading reading,
+        int pages,
+        Parameters parameters,
+        (int Workers, Spool? Spool, bool IsLast) with
+    )
+    {
+        var shelving = new WordShelving(new(reading.Read(with.Workers), reading.Counted), parameters, with.Spool);
+        var shelves = shelving.Shelves(pages, with.Workers);
+        return (shelves, with.IsLast ? null : reading.Blocks(shelving.On, with.Workers));
     }
 
     private static List<ulong[]> SentencesOf(IReadOnlyList<Document> documents, Site site, int workers)

@@ -8,7 +8,9 @@ internal sealed class SourceSet
     {
         Ids = [.. sources.Select(one => one.Id)];
         Uses = sources.Sum(one => one.Uses);
-        Independent = sources.Select(one => one.Origin).Distinct(StringComparer.Ordinal).Count();
+        Independent = sources.Any(one => one.Origin != one.Id)
+            ? sources.Select(one => one.Origin).Distinct(StringComparer.Ordinal).Count()
+            : sources.Count;
         Unarchived = [.. sources.Where(one => !one.IsArchived).Select(one => one.Id)];
     }
 

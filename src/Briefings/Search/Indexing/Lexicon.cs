@@ -34,6 +34,9 @@ internal sealed class Lexicon
     /// <summary>The numbers of the words in the ordinal order of the words, once they are sorted.</summary>
     public IReadOnlyList<int> Order { get; private set; } = [];
 
+    /// <summary>On how many pages a word has each level, from 1.</summary>
+    public ReadOnlySpan<int> PagesOf(int word) => _table.PagesOf(word);
+
     /// <summary>Sorts the words: no more will come.</summary>
     public void Sort()
     {

@@ -3,34 +3,66 @@ namespace Briefings.Search.Indexing;
 /// <summary>Joins the words that workers counted.</summary>
 internal sealed class WordMerge
 {
+    private readonly IReadOnlyList<CountedPage> _counted;
+    private readonly string[] _keys;
     private readonly int[][] _ranks;
+    private readonly int[] _starts;
 
     /// <summary>Joins them.</summary>
     /// <param name="lexicons">The workers' words.</param>
     /// <param name="counted">The pages as they were counted.</param>
     public WordMerge(IReadOnlyList<Lexicon> lexicons, IReadOnlyList<CountedPage> counted)
     {
-        (var keys, _ranks) = Ranked(lexicons);
-        var starts = new int[(keys.Length * WordPages.Levels) + 1];
-        foreach (var page in counted)
+        _counted = counted;
+        (_keys, _ranks) = Ranked(lexicons);
+        _starts = new int[(_keys.Length * WordPages.Levels) + 1];
+        foreach (var (lexicon, ranks) in lexicons.Zip(_ranks))
         {
-            using var loan = page.Postings.Borrow();
-            foreach (var posting in CountedPage.PostingsIn(loan))
+            for (var word = 0; word < ranks.Length; word++)
             {
-                starts[SlotOf(posting, _ranks[page.Worker]) + 1]++;
+                var pages = lexicon.PagesOf(word);
+                for (var level = 1; level <= WordPages.Levels; level++)
+                {
+                    _starts[WordPages.SlotOf(ranks[word], level) + 1] += pages[level - 1];
+                }
             }
         }
 
-        for (var i = 1; i < starts.Length; i++)
+        for (var i = 1; i < _starts.Length; i++)
         {
-            starts[i] += starts[i - 1];
+            _starts[i] += _starts[i - 1];
         }
-
-        Words = new(keys, starts, Fill(starts, counted, _ranks));
     }
 
-    /// <summary>The words; those of no page are among them.</summary>
-    public WordPages Words { get; }
+    /// <summary>How many words there are; those of no page are among them.</summary>
+    public int Count => _keys.Length;
+
+    /// <summary>How often all words together are on pages.</summary>
+    public int Postings => _starts[^1];
+
+    /// <summary>The words, and on how many pages each is, but not on which.</summary>
+    public WordPages Words => new(_keys, _starts, []);
+
+    /// <summary>
+    /// The words of some ranks: all that was counted is looked through for them, so that of a large site only a part
+    /// need be in memory at once.
+    /// </summary>
+    public WordPages this[Range ranks]
+    {
+        get
+        {
+            var (first, count) = ranks.GetOffsetAndLength(Count);
+            var slot = first * WordPages.Levels;
+            int[] starts = _starts[slot..(slot + (count * WordPages.Levels) + 1)];
+            var start = starts[0];
+            foreach (ref var one in starts.AsSpan())
+            {
+                one -= start;
+            }
+
+            return new(_keys.AsMemory(first, count), starts, Fill(first, count, starts));
+        }
+    }
 
     /// <summary>The rank of a worker's word.</summary>
     public int RankOf(int worker, int word) => _ranks[worker][word];
@@ -81,23 +113,22 @@ internal sealed class WordMerge
         return ranks;
     }
 
-    private static int SlotOf(int posting, int[] ranks)
-    {
-        var (word, level) = WordTable.Unpack(posting);
-        return WordPages.SlotOf(ranks[word], level);
-    }
-
-    private static int[] Fill(int[] starts, IReadOnlyList<CountedPage> counted, int[][] ranks)
+    private int[] Fill(int first, int count, int[] starts)
     {
         var pages = new int[starts[^1]];
         int[] next = starts[..^1];
-        for (var page = 0; page < counted.Count; page++)
+        for (var page = 0; page < _counted.Count; page++)
         {
-            var own = ranks[counted[page].Worker];
-            using var loan = counted[page].Postings.Borrow();
+            using var loan = _counted[page].Postings.Borrow();
+            var ranks = _ranks[_counted[page].Worker];
             foreach (var posting in CountedPage.PostingsIn(loan))
             {
-                pages[next[SlotOf(posting, own)]++] = page;
+                var (word, level) = WordTable.Unpack(posting);
+                var rank = ranks[word] - first;
+                if ((uint)rank < (uint)count)
+                {
+                    pages[next[WordPages.SlotOf(rank, level)]++] = page;
+                }
             }
         }
 

@@ -12,7 +12,9 @@ internal sealed class WordShelving(WordMerge merge, Parameters parameters, Spool
     // A page's words are all over the shelves: the smaller these are, the less of others is read with them.
     private const int ShelvesPerFile = 4;
 
-    private readonly int[] _shelves = new int[merge.Words.Count];
+    private const int Stretches = 8;
+
+    private readonly int[] _shelves = new int[merge.Count];
 
     /// <summary>The shelves.</summary>
     /// <param name="pages">How many pages there are.</param>
@@ -43,10 +45,22 @@ internal sealed class WordShelving(WordMerge merge, Parameters parameters, Spool
             _shelves.AsSpan(ranks).Fill(number);
         }
 
-        return Workers.Map(
+        // A few stretches of shelves after each other: what words are where is nowhere in memory as a whole.
+        var stretches = Workers.Map([.. shelves.Chunk((shelves.Count / Stretches) + 1)], workers, Filled);
+        return [.. stretches.SelectMany(stretch => stretch)];
+    }
+
+    private WordShelf[] Filled((string From, Range Ranks)[] shelves)
+    {
+        var first = shelves[0].Ranks.Start.Value;
+        var words = merge[first..shelves[^1].Ranks.End.Value];
+        return Array.ConvertAll(
             shelves,
-            workers,
-            shelf => WordShelf.Of(shelf.From, merge.Words[shelf.Ranks], parameters, spool)
+            shelf =>
+            {
+                var own = words[(shelf.Ranks.Start.Value - first)..(shelf.Ranks.End.Value - first)];
+                return WordShelf.Of(shelf.From, own, parameters, spool);
+            }
         );
     }
 

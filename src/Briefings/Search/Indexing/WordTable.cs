@@ -18,6 +18,9 @@ internal sealed class WordTable
     private int[] _weightOnPage = new int[1 << 12];
     private int[] _postings = [];
 
+    // By posting: how many pages were closed with it.
+    private int[] _pages = new int[(1 << 12) * WordPages.Levels];
+
     /// <summary>The words, by number.</summary>
     public IReadOnlyList<string> Words => _words;
 
@@ -60,7 +63,9 @@ internal sealed class WordTable
         {
             var word = _touched[i];
             var weight = _weightOnPage[word];
-            _postings[i] = (word << LevelBits) | (weight * (WordPages.Levels - 1) / (weight + saturation));
+            var posting = (word << LevelBits) | (weight * (WordPages.Levels - 1) / (weight + saturation));
+            _postings[i] = posting;
+            _pages[posting]++;
             _weightOnPage[word] = 0;
         }
 
@@ -71,6 +76,9 @@ internal sealed class WordTable
     /// <summary>The word of a posting that <see cref="Close"/> made, and its level from 1.</summary>
     public static (int Word, int Level) Unpack(int posting) =>
         (posting >> LevelBits, 1 + (posting & (WordPages.Levels - 1)));
+
+    /// <summary>On how many closed pages a word has each level, from 1.</summary>
+    public ReadOnlySpan<int> PagesOf(int word) => _pages.AsSpan(word << LevelBits, WordPages.Levels);
 
     private static (ulong Hash, int Number)[] NewSlots(int count)
     {
@@ -129,6 +137,7 @@ internal sealed class WordTable
         if (_words.Count > _weightOnPage.Length)
         {
             Array.Resize(ref _weightOnPage, _weightOnPage.Length * 2);
+            Array.Resize(ref _pages, _pages.Length * 2);
         }
 
         if (_words.Count * 3 > _slots.Length * 2)
