@@ -38,9 +38,23 @@ internal sealed class InlineSources : IReadOnlyList<Source>
     {
         get
         {
-            var at = Array.BinarySearch(_starts, index);
-            at = at < 0 ? ~at - 1 : at;
-            return _lists[at][index - _starts[at]];
+            var list = ListOf(index);
+            return _lists[list][index - _starts[list]];
+        }
+    }
+
+    /// <summary>Those of <paramref name="numbers"/>; of one briefing after the other each is read once.</summary>
+    public IEnumerable<Source> At(IEnumerable<int> numbers)
+    {
+        var (last, sources) = (-1, (Source[])[]);
+        foreach (var number in numbers)
+        {
+            if (ListOf(number) is var list && list != last)
+            {
+                (last, sources) = (list, [.. _lists[list]]);
+            }
+
+            yield return sources[number - _starts[list]];
         }
     }
 
@@ -48,4 +62,6 @@ internal sealed class InlineSources : IReadOnlyList<Source>
     public IEnumerator<Source> GetEnumerator() => _lists.SelectMany(list => list).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int ListOf(int number) => Array.BinarySearch(_starts, number) is var at && at >= 0 ? at : ~at - 1;
 }

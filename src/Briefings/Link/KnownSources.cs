@@ -21,7 +21,7 @@ internal sealed class KnownSources(
     public IEnumerable<string> Keys => listed.Keys.Concat(numbers.Keys);
 
     /// <inheritdoc/>
-    public IEnumerable<Source> Values => listed.Values.Concat(numbers.Values.Select(number => inline[number]));
+    public IEnumerable<Source> Values => listed.Values.Concat(inline.At(numbers.Values));
 
     /// <inheritdoc/>
     public Source this[string key] =>

@@ -3,28 +3,45 @@ namespace Briefings.Render.Explore;
 /// <summary>Some sources, counted.</summary>
 internal sealed class SourceSet
 {
-    /// <summary>The set of <paramref name="sources"/>.</summary>
-    public SourceSet(IReadOnlyList<CountedSource> sources)
-    {
-        Ids = [.. sources.Select(one => one.Id)];
-        Uses = sources.Sum(one => one.Uses);
-        Independent = sources.Any(one => one.Origin != one.Id)
-            ? sources.Select(one => one.Origin).Distinct(StringComparer.Ordinal).Count()
-            : sources.Count;
-        Unarchived = [.. sources.Where(one => !one.IsArchived).Select(one => one.Id)];
-    }
+    private readonly List<string> _ids = [];
+    private readonly List<string> _unarchived = [];
+
+    // From which sources those derive that do not stand for themselves.
+    private readonly HashSet<string> _origins = new(StringComparer.Ordinal);
+    private int _own;
 
     /// <summary>The ids of the sources.</summary>
-    public IReadOnlyList<string> Ids { get; }
+    public IReadOnlyList<string> Ids => _ids;
 
     /// <summary>How often pages use one of them.</summary>
-    public int Uses { get; }
+    public int Uses { get; private set; }
 
     /// <summary>How many do not rest on each other.</summary>
-    public int Independent { get; }
+    public int Independent =>
+        _origins.Count == 0 ? _own : _own + _origins.Count - _ids.Count(id => _origins.Contains(id));
 
     /// <summary>The ids of those without a copy in an archive.</summary>
-    public IReadOnlyList<string> Unarchived { get; }
+    public IReadOnlyList<string> Unarchived => _unarchived;
+
+    /// <summary>Adds one more.</summary>
+    public void Add(in CountedSource source)
+    {
+        _ids.Add(source.Id);
+        Uses += source.Uses;
+        if (source.Origin == source.Id)
+        {
+            _own++;
+        }
+        else
+        {
+            _origins.Add(source.Origin);
+        }
+
+        if (!source.IsArchived)
+        {
+            _unarchived.Add(source.Id);
+        }
+    }
 }
 
 /// <summary>What is counted of a source: of tens of thousands no more is held.</summary>
