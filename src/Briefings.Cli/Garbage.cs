@@ -6,6 +6,7 @@ namespace Briefings.Cli;
 internal static class Garbage
 {
     private const long Most = 1L << 30;
+    private const long Little = 64L << 20;
 
     /// <summary>Lets garbage lie, until so many bytes more are in use.</summary>
     public static void Lie(long room)
@@ -35,6 +36,17 @@ internal static class Garbage
         catch (InvalidOperationException)
         {
             // It was full.
+        }
+    }
+
+    /// <summary>
+    /// Removes what lies about between two stages, unless it is little: pages are made in what an index was made in.
+    /// </summary>
+    public static void Remove()
+    {
+        if (GCSettings.LatencyMode != GCLatencyMode.NoGCRegion && GC.GetTotalMemory(false) > Little)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
         }
     }
 }

@@ -64,6 +64,7 @@ internal sealed record WrittenBuild(
         {
             var result = SiteBuilder.Build(input, with, memory);
             progress.Pages = result.IsSearchAhead ? result.Planned.Count : result.Pages.Count;
+            Garbage.Remove();
             var report = Writer.Write(result, folder, output, options.Workers, progress.Onlooker, left?.Invoke(result));
 
             // Here, where damage of what was kept is met: what is told later has been looked up.
