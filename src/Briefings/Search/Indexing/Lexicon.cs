@@ -47,7 +47,8 @@ internal sealed class Lexicon
     }
 
     /// <summary>
-    /// Counts the words of one page: its postings, as <see cref="WordTable.Unpack"/> has them, until the next is counted.
+    /// Counts the words of one page: its postings, as <see cref="WordTable.Unpack"/> has them, until the next is
+    /// counted.
     /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="own">Its texts.</param>
