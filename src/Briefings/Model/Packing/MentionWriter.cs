@@ -77,7 +77,7 @@ internal sealed class MentionWriter : IDisposable
     public PackedMentions On(Document page, Spool? spool) =>
         _counts.Count == 0
             ? PackedMentions.None
-            : new(page, [.. _actors], [.. _counts], Spooled.Of(_writer.From(0), spool));
+            : new(page, _actors.ToArray(), _counts.ToArray(), Spooled.Of(_writer.From(0), spool));
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();

@@ -30,7 +30,7 @@ internal static class BriefingFields
             Sources = sources.Select(source => source.Ref).ToArray(),
             InlineSources = PackedSources.Of(
                 [.. sources.Select(source => source.Inline).OfType<Source>()],
-                [.. sources.Where(source => source.Inline is not null).Select(source => source.Ref)],
+                sources.Where(source => source.Inline is not null).Select(source => source.Ref).ToArray(),
                 file.Path,
                 file.Spool
             ),
