@@ -50,7 +50,7 @@ internal static class RecordTables
                     Texts(briefing.Topics),
                     Texts(briefing.Places),
                     site.References.ActorsIn[briefing.Id].Select(actor => actor.Id).ToArray(),
-                    site.References.SourcesOf[briefing.Url].Select(source => source.Id).ToArray(),
+                    site.References.SourceIdsOf(briefing.Url).ToArray(),
                     Address.Of(briefing.Url, site),
                 }
             )

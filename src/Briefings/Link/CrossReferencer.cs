@@ -9,10 +9,14 @@ namespace Briefings.Link;
 /// <param name="documents">
 /// The documents, by position; behind them the sources that are written out in briefings.
 /// </param>
+/// <param name="inline">
+/// These sources, whose positions follow those of the pages; null where another process left the positions.
+/// </param>
 internal sealed class CrossReferencer(
     ReferenceIndex index,
     IReadOnlyList<LinkedPage> pages,
-    IReadOnlyList<Document> documents
+    IReadOnlyList<Document> documents,
+    InlineSources? inline = null
 )
 {
     /// <summary>No references at all.</summary>
@@ -40,6 +44,7 @@ internal sealed class CrossReferencer(
             EventsAt = new(_ => []),
             UsesOfSource = new(_ => []),
             SourcesOf = new(_ => []),
+            SourceIdsOf = _ => [],
         };
 
     /// <summary>The references.</summary>
@@ -77,7 +82,11 @@ internal sealed class CrossReferencer(
             TranslationsOf = At<Briefing>(index.Translations),
             EventsAt = At<Event>(index.EventsAt),
             UsesOfSource = At<Document>(index.UsesOfSource),
-            SourcesOf = At<Source>(index.SourcesOf),
+            SourcesOf = inline is null
+                ? At<Source>(index.SourcesOf)
+                : new(url => new Streamed<Source>(index.SourcesOf.Count(url), () => SourcesOf(url, inline))),
+            SourceIdsOf = url =>
+                index.SourcesOf[url].Select(i => i < pages.Count ? documents[i].Id : inline!.IdOf(i - pages.Count)),
         };
 
     /// <summary>A site with nothing but what another process left of who has which id.</summary>
@@ -102,6 +111,21 @@ internal sealed class CrossReferencer(
             on.Sum(i => pages[i].Mentions.CountOf(actor)),
             () => on.SelectMany(i => pages[i].Mentions.Of(actor))
         );
+    }
+
+    // Those of one briefing are read at once.
+    private IEnumerable<Source> SourcesOf(string url, InlineSources inline)
+    {
+        var positions = index.SourcesOf[url];
+        using var others = inline
+            .At(positions.Where(i => i >= pages.Count).Select(i => i - pages.Count))
+            .GetEnumerator();
+        foreach (var position in positions)
+        {
+            yield return position < pages.Count ? (Source)documents[position]
+            : others.MoveNext() ? others.Current
+            : throw new InvalidOperationException("a source is gone");
+        }
     }
 
     private PackedMentions MentionsOn(string url) =>

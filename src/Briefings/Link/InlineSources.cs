@@ -43,6 +43,13 @@ internal sealed class InlineSources : IReadOnlyList<Source>
         }
     }
 
+    /// <summary>The id of the one with this number.</summary>
+    public string IdOf(int number)
+    {
+        var list = ListOf(number);
+        return PackedSources.IdsOf(_lists[list]).ElementAt(number - _starts[list]).Text;
+    }
+
     /// <summary>Those of <paramref name="numbers"/>; of one briefing after the other each is read once.</summary>
     public IEnumerable<Source> At(IEnumerable<int> numbers)
     {

@@ -222,7 +222,7 @@ internal sealed class LinkedSite
         var documents = new Joined<Document>(Array.ConvertAll(_pages, page => page.Document), _ground.Inline);
         return site with
         {
-            References = new CrossReferencer(_index, _pages, documents).Of(
+            References = new CrossReferencer(_index, _pages, documents, _ground.Inline).Of(
                 site,
                 id => ends[id],
                 _ground.Catalogue.Publishers,

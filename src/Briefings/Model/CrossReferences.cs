@@ -69,6 +69,9 @@ public sealed record CrossReferences
     /// </summary>
     public required ById<Source> SourcesOf { get; init; }
 
+    /// <summary>The ids of <see cref="SourcesOf"/>, by URL.</summary>
+    public required Func<string, IEnumerable<string>> SourceIdsOf { get; init; }
+
     /// <summary>
     /// The source from which <paramref name="source"/> derives in the end: itself when it relays none, or none that is
     /// listed. Link has broken circles, so that the walk ends.
