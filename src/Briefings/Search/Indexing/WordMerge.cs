@@ -37,9 +37,6 @@ internal sealed class WordMerge
     /// <summary>How many words there are; those of no page are among them.</summary>
     public int Count => _keys.Length;
 
-    /// <summary>How often all words together are on pages.</summary>
-    public int Postings => _starts[^1];
-
     /// <summary>The words, and on how many pages each is, but not on which.</summary>
     public WordPages Words => new(_keys, _starts, []);
 
