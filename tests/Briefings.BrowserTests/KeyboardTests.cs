@@ -81,8 +81,6 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await open.Page.Keyboard.PressAsync("Enter");
 
         Assert.Equal("#main", first);
-
-        // The browser is there before it has said so.
-        await open.Page.WaitForURLAsync(url => url.EndsWith("#main", StringComparison.Ordinal));
+        await open.ArriveAsync("#main");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Briefings.BrowserTests;
@@ -58,6 +59,13 @@ internal sealed class OpenPage : IAsyncDisposable
         await open.Page.GotoAsync(new Uri(root, path).ToString(), new() { WaitUntil = WaitUntilState.Load });
         return open;
     }
+
+    /// <summary>
+    /// Waits until the address holds <paramref name="part"/>. Looks again and again: to wait for the event of a
+    /// navigation misses one that ends while the wait begins.
+    /// </summary>
+    public Task ArriveAsync(string part) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(part)), new() { Timeout = 60_000 });
 
     public async ValueTask DisposeAsync() => await _window.DisposeAsync();
 

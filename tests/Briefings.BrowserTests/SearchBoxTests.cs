@@ -40,7 +40,7 @@ public sealed class SearchBoxTests(BrowserFixture browser)
         Assert.Equal(await option.GetAttributeAsync("id"), await box.GetAttributeAsync("aria-activedescendant"));
         Assert.Equal("true", await option.GetAttributeAsync("aria-selected"));
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync("**/own/actors/isis-k/");
+        await open.ArriveAsync("/own/actors/isis-k/");
         Expect.NoFault(open.Complaints);
     }
 
@@ -56,7 +56,30 @@ public sealed class SearchBoxTests(BrowserFixture browser)
         Assert.False(await open.Page.GetByRole(AriaRole.Listbox).IsVisibleAsync());
         Assert.Equal("taliban", await open.Page.GetByRole(AriaRole.Combobox).InputValueAsync());
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync("**/search/?q=taliban");
+        await open.ArriveAsync("/search/?q=taliban");
+    }
+
+    [BrowserFact]
+    public async Task What_a_reader_chose_stays_chosen_when_the_answer_comes_again()
+    {
+        await using var open = await browser.OpenAsync("own", "methodology/");
+        var input = open.Page.GetByRole(AriaRole.Combobox);
+        var chosen = open.Page.Locator("[role=option][aria-selected=true]");
+        await open.Page.GetByRole(AriaRole.Searchbox).FocusAsync();
+        await open.Page.Keyboard.TypeAsync("taliba");
+        await open.Page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        var url = await chosen.GetAttributeAsync("data-url");
+        await open.Page.EvaluateAsync("() => document.querySelector('[role=option]').setAttribute('data-old', '')");
+        await input.DispatchEventAsync("focus");
+        await open.Page.Locator("[role=listbox]:not(:has([data-old])) [role=option]").First.WaitForAsync();
+
+        Assert.Equal(url, await chosen.GetAttributeAsync("data-url"));
+        Assert.Equal(await chosen.GetAttributeAsync("id"), await input.GetAttributeAsync("aria-activedescendant"));
+        await open.Page.Keyboard.TypeAsync("n");
+        await open.Page.Locator("form[data-query=taliban]").WaitForAsync();
+        Assert.Equal(0, await chosen.CountAsync());
     }
 
     [BrowserFact]

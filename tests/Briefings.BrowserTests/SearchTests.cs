@@ -85,7 +85,7 @@ public sealed class SearchTests(BrowserFixture browser)
         var briefings = await open.Page.Locator("#results a").CountAsync();
         await open.Page.GetByText("Narrow down").ClickAsync();
         await open.Page.GetByLabel("Year").SelectOptionAsync("2024");
-        await open.Page.WaitForURLAsync("**/search/?q=raid&kind=briefing&year=2024");
+        await open.ArriveAsync("/search/?q=raid&kind=briefing&year=2024");
 
         Assert.InRange(briefings, 1, all - 1);
         Assert.Equal(
@@ -116,7 +116,7 @@ public sealed class SearchTests(BrowserFixture browser)
         Assert.Equal("searchbox", await open.Page.EvaluateAsync<string>("() => document.activeElement.role"));
         await open.Page.Keyboard.PressAsync("ArrowDown");
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync("**/actors/**");
+        await open.ArriveAsync("/actors/");
     }
 
     [BrowserTheory]

@@ -28,7 +28,10 @@ class SearchBox {
       fail: () => this.#fail(),
     });
     this.#session.open().catch(() => {});
-    input.addEventListener("input", () => this.#run());
+    input.addEventListener("input", () => {
+      this.#activate(-1);
+      this.#run();
+    });
     input.addEventListener("keydown", (event) => this.#press(event));
     input.addEventListener("focus", () => this.#run());
     input.form.addEventListener("focusout", (event) => {
@@ -53,12 +56,14 @@ class SearchBox {
   }
 
   // Nothing is in the list that a reader could choose: the list then stands empty and hidden.
+  // What was chosen before the answer came stays chosen.
   #open(options) {
+    const chosen = this.#options[this.#active]?.dataset.url;
     this.#list.replaceChildren(...options);
     this.#list.hidden = options.length === 0;
     this.#input.setAttribute("aria-expanded", String(options.length > 0));
     this.#drop.hidden = false;
-    this.#activate(-1);
+    this.#activate(this.#options.findIndex(({ dataset }) => dataset.url === chosen));
   }
 
   #close() {
