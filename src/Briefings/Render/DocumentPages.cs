@@ -4,26 +4,38 @@ using Briefings.Render.Views;
 
 namespace Briefings.Render;
 
-/// <summary>The pages of documents, one each.</summary>
+/// <summary>The pages of documents: one each, and more where much refers to it.</summary>
 internal static class DocumentPages
 {
     /// <summary>The page of <paramref name="document"/>.</summary>
-    public static PagePlan Of(Document document, Library library, Exports exports)
+    public static PagePlan Of(Document document, Library library, Exports exports) =>
+        On(new(1, library.Site.Config.PageSize), document, library, exports);
+
+    /// <summary>The pages after the first of those topics, places and sources to which more refers than it holds.</summary>
+    public static IEnumerable<PagePlan> Further(Library library, Exports exports) =>
+        from document in (
+            (IEnumerable<Document>)[.. library.Site.Topics, .. library.Site.Places, .. library.Site.Sources]
+        )
+        from paging in Paging.After(document, library.Site)
+        select On(paging, document, library, exports);
+
+    private static PagePlan On(Paging paging, Document document, Library library, Exports exports)
     {
         var site = library.Site;
         var briefing = document as Briefing;
+        var title = document is Source { IsUntitled: true } source
+            ? $"Untitled source of {SourceViews.PublisherName(source, site)}"
+            : document.Title.Text;
         return new(
-            document.Url,
+            ListViews.UrlOf(document.Url, paging.Number),
             document.Kind,
-            document is Source { IsUntitled: true } source
-                ? $"Untitled source of {SourceViews.PublisherName(source, site)}"
-                : document.Title.Text,
-            () => ViewOf(document with { Body = document.Body.Read() }, library, exports)
+            paging.IsFirst ? title : $"{title}, page {paging.Number}",
+            () => ViewOf(document with { Body = document.Body.Read() }, paging, library, exports)
         )
         {
             Concerns = () => DocumentConcerns.Of(document, library),
             Description = briefing is null ? Describe(document, site) : briefing.Summary?.Text,
-            JsonLd = () => exports.JsonLd(document),
+            JsonLd = () => paging.IsFirst ? exports.JsonLd(document) : null,
             Lang = briefing?.Lang?.Text,
             Feed = document is Actor or Topic ? document.Url : null,
             Published = briefing is null ? null : DocumentViews.Iso(briefing.Date),
@@ -31,15 +43,15 @@ internal static class DocumentPages
         };
     }
 
-    private static View ViewOf(Document document, Library library, Exports exports) =>
+    private static View ViewOf(Document document, Paging paging, Library library, Exports exports) =>
         document switch
         {
             Briefing briefing => BriefingViews.Page(briefing, library, exports),
             Actor actor => ActorViews.Page(actor, library.Site),
             Event happening => EventViews.Page(happening, library),
-            Place place => PlaceViews.Page(place, library),
-            Topic topic => TopicViews.Page(topic, library),
-            Source source => SourceViews.Page(source, library),
+            Place place => PlaceViews.Page(place, library, paging),
+            Topic topic => TopicViews.Page(topic, library, paging),
+            Source source => SourceViews.Page(source, library, paging),
             GlossaryTerm term => TopicViews.Term(term),
             _ => PlainPage(document, library.Site),
         };

@@ -39,7 +39,7 @@ internal static class ListPages
                 p => p.Select(one => new Concern(ConcernKind.OnPlace, one.Id))
             ),
             .. Topics(site),
-            .. Sources(library),
+            .. Sources(site),
             .. Index("glossary", site.Glossary, TopicViews.Term, site, Nothing),
         ];
     }
@@ -140,22 +140,14 @@ internal static class ListPages
         );
 
     // By publisher, the most reliable first; those without a publisher of ours at the end.
-    private static IEnumerable<PagePlan> Sources(Library library)
+    private static IEnumerable<PagePlan> Sources(Site site)
     {
-        var site = library.Site;
         var order = site
             .Publishers.OrderBy(p => p.Reliability ?? 'G')
             .ThenBy(p => Folding.Key(p.Name.Text), StringComparer.Ordinal)
             .Select((p, i) => (p.Id, i))
             .ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         var sorted = site.Sources.OrderBy(s => order.GetValueOrDefault(s.Publisher.Text, int.MaxValue)).ToList();
-        return Index(
-            "sources",
-            sorted,
-            s => SourceViews.Card(s, 0, site),
-            site,
-            Nothing,
-            page => page["publishers"] = (View[])[.. site.Publishers.Select(p => SourceViews.Publisher(p, library))]
-        );
+        return Index("sources", sorted, s => SourceViews.Card(s, 0, site), site, Nothing);
     }
 }

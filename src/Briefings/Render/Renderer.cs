@@ -22,6 +22,7 @@ internal static class Renderer
         return
         [
             Documents,
+            Planned(() => DocumentPages.Further(library, exports)),
             Planned(() => ListPages.Of(library, atlas)),
             Planned(() => ExplorePages.Of(atlas, site)),
             Planned(() => OtherPages.Of(library)),

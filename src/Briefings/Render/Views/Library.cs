@@ -24,10 +24,6 @@ internal sealed class Library(Site site)
         site.Sources.Where(s => s.DerivativeOf is not null).ToLookup(s => s.DerivativeOf!.Text)
     );
 
-    private readonly Lazy<ILookup<string, Source>> _byPublisher = new(() =>
-        site.Sources.ToLookup(s => s.Publisher.Text)
-    );
-
     /// <summary>The site.</summary>
     public Site Site => site;
 
@@ -54,9 +50,6 @@ internal sealed class Library(Site site)
 
     /// <summary>The sources that relay a source.</summary>
     public IEnumerable<Source> Relaying(Source source) => _bySource.Value[source.Id];
-
-    /// <summary>The sources of a publisher.</summary>
-    public IEnumerable<Source> Of(Publisher publisher) => _byPublisher.Value[publisher.Id];
 
     /// <summary>How often the page at <paramref name="url"/> mentions an actor.</summary>
     public int Mentions(Actor actor, string url) =>

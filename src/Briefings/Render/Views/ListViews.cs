@@ -16,31 +16,40 @@ internal static class ListViews
     /// <param name="pages">How many pages there are.</param>
     /// <param name="total">How many entries there are.</param>
     /// <param name="entries">This page's entries.</param>
-    public static View Page(string kind, string url, int number, int pages, int total, IReadOnlyList<View> entries) =>
-        new(kind)
+    public static View Page(string kind, string url, int number, int pages, int total, IReadOnlyList<View> entries)
+    {
+        var view = new View(kind)
         {
             ["title"] = SiteViews.TitleOf(url),
             ["entries"] = entries,
-            ["number"] = number,
-            ["pages"] = pages,
             ["total"] = total,
-            ["previous"] = number > 1 ? UrlOf(url, number - 1) : null,
-            ["next"] = number < pages ? UrlOf(url, number + 1) : null,
-            ["numbers"] = (View[])
-                [
-                    .. Enumerable
-                        .Range(1, pages)
-                        .Where(i => i == 1 || i == pages || Math.Abs(i - number) <= 2)
-                        .Select(i => new View("number")
-                        {
-                            ["number"] = i,
-                            ["url"] = UrlOf(url, i),
-                            ["is_current"] = i == number,
-                            ["is_after_gap"] = i == pages && number < pages - 3,
-                            ["is_before_gap"] = i == 1 && number > 4,
-                        }),
-                ],
         };
+        AddPages(view, url, number, pages);
+        return view;
+    }
+
+    /// <summary>Adds the way to the pages before and after one of <paramref name="pages"/>.</summary>
+    public static void AddPages(View view, string url, int number, int pages)
+    {
+        view["number"] = number;
+        view["pages"] = pages;
+        view["previous"] = number > 1 ? UrlOf(url, number - 1) : null;
+        view["next"] = number < pages ? UrlOf(url, number + 1) : null;
+        view["numbers"] = (View[])
+            [
+                .. Enumerable
+                    .Range(1, pages)
+                    .Where(i => i == 1 || i == pages || Math.Abs(i - number) <= 2)
+                    .Select(i => new View("number")
+                    {
+                        ["number"] = i,
+                        ["url"] = UrlOf(url, i),
+                        ["is_current"] = i == number,
+                        ["is_after_gap"] = i == pages && number < pages - 3,
+                        ["is_before_gap"] = i == 1 && number > 4,
+                    }),
+            ];
+    }
 
     /// <summary>The address of a list's page.</summary>
     public static string UrlOf(string url, int number) =>

@@ -20,10 +20,15 @@ internal static class PlaceViews
             ["events"] = site.References.EventsAt[place.Id].Count,
         };
 
-    /// <summary>A place's own page.</summary>
-    public static View Page(Place place, Library library)
+    /// <summary>How many entries the longest list on a place's page has.</summary>
+    public static int Longest(Place place, CrossReferences references) =>
+        Math.Max(references.BriefingsOnPlace[place.Id].Count, references.EventsAt[place.Id].Count);
+
+    /// <summary>One of a place's pages; where it lies and who is there stands on the first.</summary>
+    public static View Page(Place place, Library library, Paging paging)
     {
         var site = library.Site;
+        var (briefings, events) = (site.References.BriefingsOnPlace[place.Id], site.References.EventsAt[place.Id]);
         var view = Card(place, site);
         view["coordinates"] = place is { Latitude: { } north, Longitude: { } east }
             ? string.Create(
@@ -31,14 +36,16 @@ internal static class PlaceViews
                 $"{Math.Abs(north):0.###}° {(north < 0 ? "S" : "N")}, {Math.Abs(east):0.###}° {(east < 0 ? "W" : "E")}"
             )
             : null;
-        view["map"] = RegionMap.Svg([place], _ => "#top", $"Where {place.Title.Text} lies") is { } svg
-            ? new Html(svg)
-            : null;
-        view["briefings"] = (View[])[.. site.References.BriefingsOnPlace[place.Id].Select(library.CardOf)];
-        view["events"] = (View[])[.. site.References.EventsAt[place.Id].Select(e => EventViews.Card(e, site))];
+        view["map"] =
+            paging.IsFirst && RegionMap.Svg([place], _ => "#top", $"Where {place.Title.Text} lies") is { } svg
+                ? new Html(svg)
+                : null;
+        view["briefings"] = (View[])[.. paging.Of(briefings).Select(library.CardOf)];
+        view["events"] = (View[])[.. paging.Of(events).Select(e => EventViews.Card(e, site))];
         view["actors"] = DocumentViews.Links(
-            site.Actors.Where(a => a.Areas.Concat(a.Headquarters).Any(p => p.Value.Text == place.Id))
+            site.Actors.Where(a => paging.IsFirst && a.Areas.Concat(a.Headquarters).Any(p => p.Value.Text == place.Id))
         );
+        paging.AddTo(view, place.Url, Longest(place, site.References));
         return view;
     }
 }

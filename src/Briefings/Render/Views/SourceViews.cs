@@ -72,30 +72,22 @@ internal static class SourceViews
         };
     }
 
-    /// <summary>A source's own page.</summary>
-    public static View Page(Source source, Library library)
+    /// <summary>How many entries the longest list on a source's page has.</summary>
+    public static int Longest(Source source, CrossReferences references) =>
+        source.IsInline ? 0 : references.UsesOfSource.Count(source.Id);
+
+    /// <summary>One of a source's pages.</summary>
+    public static View Page(Source source, Library library, Paging paging)
     {
         var site = library.Site;
         var card = Card(source, 0, site);
         var publisher = site.References.Publishers.GetValueOrDefault(source.Publisher.Text);
         card["publisher_note"] = publisher?.Note?.Text;
-        card["uses"] = Views(site.References.UsesOfSource[source.Id], d => DocumentViews.Link(d));
+        card["uses"] = Views(paging.Of(site.References.UsesOfSource[source.Id]), d => DocumentViews.Link(d));
         card["derivatives"] = Views(library.Relaying(source), Link);
+        paging.AddTo(card, source.Url, Longest(source, site.References));
         return card;
     }
-
-    /// <summary>A publisher and its sources.</summary>
-    public static View Publisher(Publisher publisher, Library library) =>
-        new("publisher")
-        {
-            ["id"] = publisher.Id,
-            ["name"] = publisher.Name.Text,
-            ["reliability"] = publisher.Reliability?.ToString(),
-            ["reliability_words"] = publisher.Reliability is { } g ? Reliabilities[g - 'A'] : null,
-            ["note"] = publisher.Note?.Text,
-            ["sites"] = Texts(publisher.Sites),
-            ["sources"] = Views(library.Of(publisher), s => Card(s, 0, library.Site)),
-        };
 
     /// <summary>
     /// Evidence as it stands behind a fact: numbers of the page's sources, with what each grade says.

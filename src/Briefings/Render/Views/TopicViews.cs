@@ -16,8 +16,11 @@ internal static class TopicViews
             ["briefings"] = site.References.BriefingsOnTopic[topic.Id].Count,
         };
 
-    /// <summary>A topic's own page.</summary>
-    public static View Page(Topic topic, Library library)
+    /// <summary>How many entries the longest list on a topic's page has.</summary>
+    public static int Longest(Topic topic, CrossReferences references) => references.BriefingsOnTopic[topic.Id].Count;
+
+    /// <summary>One of a topic's pages.</summary>
+    public static View Page(Topic topic, Library library, Paging paging)
     {
         var site = library.Site;
         var view = Card(topic, site);
@@ -26,7 +29,8 @@ internal static class TopicViews
                 ? DocumentViews.Link(wider)
                 : null;
         view["narrower"] = DocumentViews.Links(site.Topics.Where(t => t.Broader?.Text == topic.Id));
-        view["briefings"] = (View[])[.. site.References.BriefingsOnTopic[topic.Id].Select(library.CardOf)];
+        view["briefings"] = (View[])[.. paging.Of(site.References.BriefingsOnTopic[topic.Id]).Select(library.CardOf)];
+        paging.AddTo(view, topic.Url, Longest(topic, site.References));
         return view;
     }
 
