@@ -31,6 +31,7 @@ internal sealed class CrossReferencer(
             Publishers = new Dictionary<string, Publisher>(),
             BriefingPositions = new Dictionary<string, int>(),
             MentionsOf = new(_ => []),
+            PagesMentioning = new(_ => []),
             MentionsOn = new(_ => []),
             MentionCounts = _ => [],
             RelationshipsOf = new(_ => []),
@@ -70,6 +71,7 @@ internal sealed class CrossReferencer(
             Publishers = publishers,
             BriefingPositions = index.BriefingPositions,
             MentionsOf = new(MentionsOf),
+            PagesMentioning = new(PagesMentioning),
             MentionsOn = new(MentionsOn),
             MentionCounts = url => Counts(MentionsOn(url)),
             RelationshipsOf = new(ends),
@@ -106,11 +108,17 @@ internal sealed class CrossReferencer(
     // Thousands for some actors, and looked at a few times: made anew each time.
     private Streamed<Mention> MentionsOf(string actor)
     {
+        var on = PagesMentioning(actor);
+        return new(on.Sum(page => page.Count), () => on.SelectMany(page => page.Read()));
+    }
+
+    private Streamed<MentioningPage> PagesMentioning(string actor)
+    {
         var on = index.Mentioning[actor];
-        return new(
-            on.Sum(i => pages[i].Mentions.CountOf(actor)),
-            () => on.SelectMany(i => pages[i].Mentions.Of(actor))
-        );
+        return new(on.Count, () => on.Select(i => On(pages[i])));
+
+        MentioningPage On(LinkedPage page) =>
+            new(page.Document, page.Mentions.CountOf(actor), () => page.Mentions.Of(actor));
     }
 
     // Those of one briefing are read at once.

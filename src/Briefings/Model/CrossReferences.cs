@@ -27,6 +27,9 @@ public sealed record CrossReferences
     /// <summary>Mentions by actor id, on published pages only: newest briefing first, then by URL and place.</summary>
     public required ById<Mention> MentionsOf { get; init; }
 
+    /// <summary>The pages of <see cref="MentionsOf"/>, in their order.</summary>
+    public required ById<MentioningPage> PagesMentioning { get; init; }
+
     /// <summary>Mentions by the URL of the published page they stand on, in reading order.</summary>
     public required ById<Mention> MentionsOn { get; init; }
 

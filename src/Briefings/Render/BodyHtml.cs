@@ -15,8 +15,8 @@ internal sealed class BodyHtml
     {
         (_site, _address, _sources) = (site, address, sources);
         _numbers = site
-            .References.SourcesOf[document.Url]
-            .Select((source, i) => (source.Id, Number: i + 1))
+            .References.SourceIdsOf(document.Url)
+            .Select((id, i) => (Id: id, Number: i + 1))
             .ToDictionary(p => p.Id, p => p.Number, StringComparer.Ordinal);
     }
 

@@ -59,15 +59,15 @@ internal static class DocumentPages
     // Every layout sees itself as page, so that a plain page's own view has another name.
     private static View PlainPage(Document document, Site site)
     {
-        var bodies = BodyHtml.For(document, site);
+        var sources = new PageSources(site, document);
         return new("plain")
         {
             ["title"] = document.Title.Text,
-            ["body"] = bodies.Of(document.Body),
-            ["notes"] = bodies.Notes(document.Body),
+            ["body"] = sources.Bodies.Of(document.Body),
+            ["notes"] = sources.Bodies.Notes(document.Body),
             ["outside"] = DocumentViews.Outside([document.Body]),
             ["contents"] = BriefingViews.Contents(document.Body),
-            ["sources"] = SourceViews.CardsOf(document, site),
+            ["sources"] = SourceViews.CardsOf(sources),
         };
     }
 

@@ -65,8 +65,8 @@ internal static class ActorViews
         view["timeline"] = Views(site.References.EventsOf[actor.Id], e => EventViews.For(e, actor, site));
         view["mentioned"] = MentionViews.Of(actor, site);
         view["not_to_confuse"] = Views(actor.NotToConfuse, n => DocumentViews.ActorOrName(n.Text, null, site));
-        view["sources"] = SourceViews.CardsOf(actor, site);
-        view["independent_sources"] = SourceViews.Independent(actor, site);
+        view["sources"] = SourceViews.CardsOf(sources);
+        view["independent_sources"] = SourceViews.Independent(sources);
         return view;
     }
 

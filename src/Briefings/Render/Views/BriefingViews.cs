@@ -61,8 +61,8 @@ internal static class BriefingViews
                     .OfType<Event>()
                     .Select(e => EventViews.Card(e, site)),
             ];
-        view["sources"] = SourceViews.CardsOf(briefing, site);
-        view["independent_sources"] = SourceViews.Independent(briefing, site);
+        view["sources"] = SourceViews.CardsOf(sources);
+        view["independent_sources"] = SourceViews.Independent(sources);
         view["revisions"] = (View[])[.. briefing.Revisions.OrderByDescending(r => r.Date).Select(Revision)];
         view["citations"] = (View[])[.. exports.Citations(briefing).Select(Citation)];
         view["translations"] = DocumentViews.Links(library.Translations(briefing));

@@ -59,8 +59,8 @@ internal static class EventViews
         view["tallies"] = Views(happening.Tallies, t => Tally(t, sources));
         view["evidence"] = SourceViews.Evidence(happening.Evidence, sources);
         view["briefings"] = Views(site.References.BriefingsOnEvent[happening.Id], library.CardOf);
-        view["sources"] = SourceViews.CardsOf(happening, site);
-        view["independent_sources"] = SourceViews.Independent(happening, site);
+        view["sources"] = SourceViews.CardsOf(sources);
+        view["independent_sources"] = SourceViews.Independent(sources);
         return view;
     }
 

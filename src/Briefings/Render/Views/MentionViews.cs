@@ -14,7 +14,7 @@ internal static class MentionViews
     /// <summary>The pages that mention <paramref name="actor"/>, newest briefing first.</summary>
     public static View Of(Actor actor, Site site)
     {
-        var pages = Pages(site.References.MentionsOf[actor.Id]);
+        var pages = site.References.PagesMentioning[actor.Id].ToList();
         return new("mentioned")
         {
             ["count"] = pages.Sum(p => p.Count),
@@ -25,28 +25,11 @@ internal static class MentionViews
         };
     }
 
-    // Mentions come page by page.
-    private static List<List<Mention>> Pages(IReadOnlyList<Mention> mentions)
-    {
-        var pages = new List<List<Mention>>();
-        foreach (var mention in mentions)
-        {
-            if (pages.Count == 0 || !ReferenceEquals(pages[^1][0].From, mention.From))
-            {
-                pages.Add([]);
-            }
-
-            pages[^1].Add(mention);
-        }
-
-        return pages;
-    }
-
     // How often it is mentioned in each year's briefings, from the first to the last, quiet years included.
-    private static View[] Years(List<List<Mention>> pages)
+    private static View[] Years(List<MentioningPage> pages)
     {
         var counts = pages
-            .Select(p => (Briefing: p[0].From as Briefing, p.Count))
+            .Select(p => (Briefing: p.Page as Briefing, p.Count))
             .Where(p => p.Briefing is not null)
             .GroupBy(p => p.Briefing!.Date.Year)
             .ToDictionary(g => g.Key, g => g.Sum(p => p.Count));
@@ -66,11 +49,11 @@ internal static class MentionViews
         ];
     }
 
-    private static View Page(List<Mention> mentions)
+    private static View Page(MentioningPage page)
     {
-        var view = DocumentViews.Link(mentions[0].From);
-        view["sentences"] = (View[])[.. mentions.DistinctBy(m => m.Sentence).Take(MostPerPage).Select(Sentence)];
-        view["count"] = mentions.Count;
+        var view = DocumentViews.Link(page.Page);
+        view["sentences"] = (View[])[.. page.Read().DistinctBy(m => m.Sentence).Take(MostPerPage).Select(Sentence)];
+        view["count"] = page.Count;
         return view;
     }
 

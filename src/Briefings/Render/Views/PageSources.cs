@@ -7,6 +7,9 @@ namespace Briefings.Render.Views;
 /// <param name="Document">The page's document.</param>
 internal sealed record PageSources(Site Site, Document Document)
 {
+    /// <summary>The sources, in the order of their numbers.</summary>
+    public IReadOnlyList<Source> All { get; } = [.. Site.References.SourcesOf[Document.Url]];
+
     /// <summary>The page's bodies, which cite by these numbers.</summary>
     public BodyHtml Bodies { get; } = BodyHtml.For(Document, Site);
 

@@ -28,16 +28,15 @@ internal static class SourceViews
     ];
 
     /// <summary>The numbered sources of a page, as cards.</summary>
-    public static View[] CardsOf(Document document, Site site) =>
-        [.. site.References.SourcesOf[document.Url].Select((source, i) => Card(source, i + 1, site))];
+    public static View[] CardsOf(PageSources sources) =>
+        [.. sources.All.Select((source, i) => Card(source, i + 1, sources.Site))];
 
     /// <summary>
     /// How many of a page's sources do not rest on each other (ICD 206): what relays another counts with it.
     /// </summary>
-    public static int Independent(Document document, Site site) =>
-        site
-            .References.SourcesOf[document.Url]
-            .Select(source => site.References.OriginOf(source).Id)
+    public static int Independent(PageSources sources) =>
+        sources
+            .All.Select(source => sources.Site.References.OriginOf(source).Id)
             .Distinct(StringComparer.Ordinal)
             .Count();
 
