@@ -15,7 +15,7 @@ internal static class Garbage
         Collect();
         try
         {
-            _ = GC.TryStartNoGCRegion(room);
+            _ = GC.TryStartNoGCRegion(room, disallowFullBlockingGC: true);
         }
         catch (Exception exception) when (exception is ArgumentOutOfRangeException or InvalidOperationException)
         {

@@ -138,7 +138,7 @@ internal static class BuildCommand
     private static string Identity(BuildOptions options) =>
         string.Join(
             '\n',
-            ToolFiles.Identity(),
+            Tool.Identity,
             options.Today.ToString("O", CultureInfo.InvariantCulture),
             options.Drafts,
             options.BaseUrl
