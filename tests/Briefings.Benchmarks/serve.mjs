@@ -9,6 +9,7 @@ const [work, cli, saves] = process.argv.slice(2);
 const { chromium } = createRequire(join(work, "package.json"))("playwright-core");
 const site = join(work, "ours");
 const server = spawn("dotnet", [cli, "serve", "--site", site, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+process.on("exit", () => server.kill("SIGTERM"));
 const builds = [];
 const root = await new Promise((found, failed) => {
   server.on("exit", () => failed(new Error("the server ended")));

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # serve.sh [BRIEFINGS] [SAVES]: how long after a save the browser shows the new text, in a generated corpus of its own. Needs
-# node, npm and Chromium (BRIEFINGS_BROWSER, else chromium-headless-shell).
+# node, npm and Chromium (the path BRIEFINGS_BROWSER, else /usr/bin/chromium-headless-shell).
 set -euo pipefail
 count=${1:-1000} saves=${2:-30}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
