@@ -11,13 +11,15 @@ internal static class DocumentPages
     public static PagePlan Of(Document document, Library library, Exports exports) =>
         On(new(1, library.Site.Config.PageSize), document, library, exports);
 
-    /// <summary>The pages after the first of those topics, places and sources to which more refers than it holds.</summary>
-    public static IEnumerable<PagePlan> Further(Library library, Exports exports) =>
-        from document in (
-            (IEnumerable<Document>)[.. library.Site.Topics, .. library.Site.Places, .. library.Site.Sources]
-        )
-        from paging in Paging.After(document, library.Site)
-        select On(paging, document, library, exports);
+    /// <summary>The pages after the first, of topics, places and sources to which more refers than it holds.</summary>
+    public static IEnumerable<PagePlan> Further(Library library, Exports exports)
+    {
+        var site = library.Site;
+        Document[] listing = [.. site.Topics, .. site.Places, .. site.Sources];
+        return from document in listing
+            from paging in Paging.After(document, site)
+            select On(paging, document, library, exports);
+    }
 
     private static PagePlan On(Paging paging, Document document, Library library, Exports exports)
     {

@@ -32,7 +32,9 @@ internal static partial class Shapes
     public static IReadOnlyList<string> EmptyNames(IEnumerable<TypeDefinition> types) =>
         [.. types.Where(t => EmptyName().IsMatch(t.Name.Split('`')[0])).Select(t => t.FullName)];
 
-    /// <summary>Uses of reflection, which native AOT and readers dislike; an assembly's resources aside.</summary>
+    /// <summary>
+    /// Uses of reflection, which native AOT and readers dislike; an assembly's resources and a module's version aside.
+    /// </summary>
     public static IReadOnlyList<string> Reflection(IEnumerable<TypeDefinition> types) =>
         [
             .. from type in types
@@ -41,7 +43,7 @@ internal static partial class Shapes
             where
                 used.Namespace is "System.Reflection" or "System.Reflection.Emit" or "Microsoft.CSharp.RuntimeBinder"
                 || used.Name is "JsonSerializer" or "Activator" or "XmlSerializer"
-            where used.Name is not "Assembly"
+            where used.Name is not ("Assembly" or "Module")
             select $"{method.FullName} uses {used.FullName}",
         ];
 
