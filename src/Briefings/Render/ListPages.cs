@@ -66,7 +66,7 @@ internal static class ListPages
     )
     {
         var size = site.Config.PageSize;
-        var pages = Math.Max(1, (all.Count + size - 1) / size);
+        var pages = Paging.Pages(all.Count, size);
         return Enumerable
             .Range(1, pages)
             .Select(number => new PagePlan(
@@ -79,7 +79,7 @@ internal static class ListPages
                 Concerns = () => concerns(On(number)),
             });
 
-        T[] On(int number) => [.. all.Skip((number - 1) * size).Take(size)];
+        T[] On(int number) => [.. new Paging(number, size).Of(all)];
     }
 
     /// <summary>The view of one page of a list.</summary>

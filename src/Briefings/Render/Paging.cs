@@ -40,5 +40,6 @@ internal readonly record struct Paging(int Number, int Size)
         return Enumerable.Range(2, Pages(longest, size) - 1).Select(number => new Paging(number, size));
     }
 
-    private static int Pages(int longest, int size) => Math.Max(1, (longest + size - 1) / size);
+    /// <summary>How many pages a list of so many entries needs, of so many each: at least one.</summary>
+    public static int Pages(int longest, int size) => Math.Max(1, (longest + size - 1) / size);
 }

@@ -102,7 +102,7 @@ internal static class ExplorePages
     private static IEnumerable<PagePlan> Network(Atlas atlas, Site site)
     {
         var count = site.Actors.Sum(actor => site.References.RelationshipsOf[actor.Id].Count(end => !end.IsInverse));
-        var pages = Math.Max(1, (count + NetworkViews.PageSize - 1) / NetworkViews.PageSize);
+        var pages = Paging.Pages(count, NetworkViews.PageSize);
         return Enumerable
             .Range(1, pages)
             .Select(number => new PagePlan(
